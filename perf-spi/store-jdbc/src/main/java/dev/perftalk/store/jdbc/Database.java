@@ -1,0 +1,84 @@
+package dev.perftalk.store.jdbc;
+
+import dev.perftalk.spi.storage.RecordKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A connection within a transaction, its kind of database, and what the tables are called in it.
+ *
+ * @param prefix what names of tables begin with; where statements are written that is {@code perf_}
+ */
+record Database(Connection connection, Dialect dialect, String prefix) {
+    /** How many keys a statement names, and how many rows a batch holds, at most. */
+    private static final int CHUNK = 500;
+
+    /** Makes something of the row that a result stands on. */
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> select(Sql sql, RowReader<T> reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(named(sql.text()))) {
+            sql.bind(statement);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        }
+    }
+
+    /**
+     * Selects rows by their keys, in as few statements as may be.
+     *
+     * @param statement makes a statement of the condition that holds for the keys
+     */
+    <T> List<T> selectByKey(Collection<RecordKey> keys, UnaryOperator<Sql> statement, RowReader<T> reader)
+            throws SQLException {
+        List<RecordKey> all = List.copyOf(keys);
+        List<T> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<RecordKey> some = all.subList(from, Math.min(all.size(), from + CHUNK));
+            rows.addAll(select(statement.apply(Sql.isOneOf(some)), reader));
+        }
+        return rows;
+    }
+
+    /** Runs one statement for each of some rows of parameters. */
+    void batch(String sql, List<List<Object>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(named(sql))) {
+            for (int i = 1; i <= rows.size(); i++) {
+                Sql.bind(statement, rows.get(i - 1));
+                statement.addBatch();
+                if (i % CHUNK == 0 || i == rows.size()) {
+                    statement.executeBatch();
+                }
+            }
+        }
+    }
+
+    void createSchema() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : dialect.schema()) {
+                statement.execute(named(sql));
+            }
+        }
+    }
+
+    private String named(String sql) {
+        return sql.replace("perf_", prefix);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.perftalk.store.jdbc;
+
+import dev.perftalk.spi.storage.Body;
+import dev.perftalk.spi.storage.RecordKey;
+import dev.perftalk.spi.storage.StoredRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a record lies in its table. */
+final class Rows {
+    /** The columns that {@link #read} asks for. */
+    static final String COLUMNS = "r.tenant, r.type, r.id, r.version, r.at, r.labels, r.format, r.body";
+
+    static final String INSERT = "INSERT INTO perf_record (version, at, labels, format, body, tenant, type, id)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    static final String UPDATE = "UPDATE perf_record SET version = ?, at = ?, labels = ?, format = ?, body = ?"
+            + " WHERE tenant = ? AND type = ? AND id = ?";
+
+    static final String DELETE = "DELETE FROM perf_record WHERE tenant = ? AND type = ? AND id = ?";
+
+    private Rows() {}
+
+    static StoredRecord read(ResultSet row) throws SQLException {
+        return new StoredRecord(
+                Codes.key(row),
+                row.getLong("version"),
+                LabelText.labels(row.getString("labels")),
+                Micros.instant(row.getLong("at")),
+                Body.of(row.getInt("format"), row.getString("body")));
+    }
+
+    /** The parameters of {@link #INSERT} and {@link #UPDATE}. */
+    static List<Object> parameters(StoredRecord stored) {
+        return of(
+                stored.key(),
+                stored.version(),
+                Micros.of(stored.at()),
+                LabelText.of(stored.labels()),
+                (long) stored.body().format(),
+                stored.body().json());
+    }
+
+    /** The parameters of a row that says only that a key is taken, for the length of a transaction. */
+    static List<Object> placeholder(RecordKey key) {
+        return of(key, 0L, 0L, "", 0L, "");
+    }
+
+    /** The parameters of {@link #DELETE}. */
+    static List<Object> key(RecordKey key) {
+        return of(key);
+    }
+
+    /** Parameters for some columns, then for the key. */
+    static List<Object> of(RecordKey key, Object... columns) {
+        return Stream.of(columns, Codes.parameters(key)).flatMap(Stream::of).toList();
+    }
+}
