@@ -1,0 +1,25 @@
+package dev.perftalk.kernel;
+
+import java.util.Objects;
+
+/** What every id is held to, so that each can be stored anywhere. */
+final class Ids {
+    private Ids() {}
+
+    static void check(String what, String value, int maxLength) {
+        Objects.requireNonNull(value, what);
+        if (value.isBlank() || value.length() > maxLength) {
+            throw new IllegalArgumentException(
+                    what + " must have 1 to " + maxLength + " characters, not only blanks, but" + " is '"
+                            + value.substring(0, Math.min(value.length(), 40)) + "' with " + value.length());
+        }
+        value.codePoints().filter(Ids::unstorable).findFirst().ifPresent(point -> {
+            throw new IllegalArgumentException(
+                    what + " must be well-formed text without control characters, but has U+%04X".formatted(point));
+        });
+    }
+
+    private static boolean unstorable(int point) {
+        return Character.isISOControl(point) || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+}
