@@ -1,0 +1,35 @@
+package dev.perftalk.feedback;
+
+import dev.perftalk.kernel.Text;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The four parts of BEST: the article, part three, 1. */
+public enum BestElement {
+    BEHAVIOR(BestParts::behavior),
+    CONSEQUENCE(BestParts::consequence),
+    OPTIONS(BestParts::options),
+    OUTLOOK(BestParts::outlook);
+
+    private final Function<BestParts, @Nullable String> part;
+
+    BestElement(Function<BestParts, @Nullable String> part) {
+        this.part = part;
+    }
+
+    /** What it is called. */
+    public Text label() {
+        return Text.message(BestElement.class, "element." + name());
+    }
+
+    /** What the giver can ask themselves to find it. */
+    public Text question() {
+        return Text.message(BestElement.class, "question." + name());
+    }
+
+    /** This part of some feedback, "" where it is missing. */
+    public String of(BestParts parts) {
+        return Objects.requireNonNullElse(part.apply(parts), "");
+    }
+}
