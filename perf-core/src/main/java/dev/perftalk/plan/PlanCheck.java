@@ -1,0 +1,78 @@
+package dev.perftalk.plan;
+
+import dev.perftalk.kernel.Why;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a plan lacks to be agreed: the article, part three, 2, Act. */
+final class PlanCheck {
+    private static final int MOST_GOALS = 3;
+
+    private final ImprovementPlan plan;
+    private final LocalDate today;
+    private final List<Why> reasons = new ArrayList<>();
+
+    private PlanCheck(ImprovementPlan plan, LocalDate today) {
+        this.plan = plan;
+        this.today = today;
+    }
+
+    static List<Why> of(ImprovementPlan plan, LocalDate today) {
+        PlanCheck check = new PlanCheck(plan, today);
+        check.people();
+        check.need(
+                !plan.goals().isEmpty() && plan.goals().size() <= MOST_GOALS,
+                "GOAL_COUNT",
+                plan.goals().size());
+        for (int number = 1; number <= plan.goals().size(); number++) {
+            check.goal(number, plan.goals().get(number - 1));
+        }
+        plan.actions().forEach(check::action);
+        check.actionIds();
+        return check.reasons;
+    }
+
+    private void people() {
+        need(!plan.employee().equals(plan.manager()), "SAME_PERSON");
+        need(plan.isOfThePair(plan.author()), "AUTHOR_NOT_OF_THE_PAIR");
+        need(plan.acknowledgedBy().isEmpty(), "ACKNOWLEDGED_IN_ADVANCE");
+    }
+
+    private void goal(int number, ImprovementGoal goal) {
+        need(!goal.title().isBlank(), "GOAL_WITHOUT_TITLE", number);
+        need(!goal.actions().isEmpty(), "GOAL_WITHOUT_ACTION", number);
+        need(goal.support().stream().anyMatch(support -> !support.isBlank()), "GOAL_WITHOUT_SUPPORT", number);
+        need(!goal.checkpoints().isEmpty(), "GOAL_WITHOUT_CHECKPOINT", number);
+        goal.checkpoints()
+                .forEach(checkpoint ->
+                        need(!checkpoint.on().isBefore(today), "CHECKPOINT_IN_THE_PAST", checkpoint.on(), number));
+    }
+
+    private void action(Action action) {
+        need(!action.what().isBlank(), "ACTION_WITHOUT_WORDS", action.id());
+        need(action.owner().isPresent(), "ACTION_WITHOUT_OWNER", action.id());
+        need(action.due().isPresent(), "ACTION_WITHOUT_DUE", action.id());
+        need(!action.isOverdue(today), "DUE_IN_THE_PAST", action.id());
+    }
+
+    private void actionIds() {
+        Set<String> seen = new HashSet<>();
+        plan.actions().stream()
+                .map(Action::id)
+                .filter(id -> !seen.add(id))
+                .distinct()
+                .forEach(id -> need(false, "DUPLICATE_ACTION_ID", id));
+    }
+
+    /** Notes a reason where something is not as it must be; its text takes the plan's id as {@code {0}}. */
+    private void need(boolean met, String code, Object... details) {
+        if (!met) {
+            List<Object> arguments = new ArrayList<>(List.of(plan.id()));
+            arguments.addAll(List.of(details));
+            reasons.add(Why.message(PlanCheck.class, code, arguments.toArray()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Improvement plans: one to three goals with actions, support and checkpoints, and the look-back on them. */
+@NullMarked
+package dev.perftalk.plan;
+
+import org.jspecify.annotations.NullMarked;
