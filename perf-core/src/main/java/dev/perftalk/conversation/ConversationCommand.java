@@ -1,0 +1,29 @@
+package dev.perftalk.conversation;
+
+import dev.perftalk.kernel.PersonId;
+import java.util.Objects;
+
+/** What can be asked of a conversation's record. */
+public sealed interface ConversationCommand {
+    /**
+     * Put a conversation on record.
+     *
+     * @param conversation as it was held, and as yet acknowledged by nobody
+     */
+    record Record(Conversation conversation) implements ConversationCommand {
+        public Record {
+            Objects.requireNonNull(conversation, "conversation");
+        }
+    }
+
+    /**
+     * Agree to what another wrote down.
+     *
+     * @param by the employee or the manager
+     */
+    record Acknowledge(PersonId by) implements ConversationCommand {
+        public Acknowledge {
+            Objects.requireNonNull(by, "by");
+        }
+    }
+}
