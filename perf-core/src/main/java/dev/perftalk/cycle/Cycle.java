@@ -1,0 +1,110 @@
+package dev.perftalk.cycle;
+
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One turn of Plan, Do, Check and Act, of one employee with one manager. Immutable. */
+@Value.Immutable
+public abstract class Cycle implements WithCycle {
+    Cycle() {}
+
+    /** Starts a cycle; employee, manager, a period with both ends and {@code phaseSince} are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A cycle that begins now with its plan, as yet without goals. */
+    public static Cycle open(PersonId employee, PersonId manager, Period period, Instant now) {
+        return builder()
+                .employee(employee)
+                .manager(manager)
+                .period(period)
+                .phaseSince(now)
+                .build();
+    }
+
+    /**
+     * The one id that a person's cycle of a period has, {@code person@period}: opening it again finds the first. An at
+     * sign or a per cent sign in the period's name is written {@code %40} or {@code %25}, so that no two share an id.
+     *
+     * @throws IllegalArgumentException where that is no valid id, as when it is too long
+     */
+    public static CycleId idOf(PersonId employee, Period period) {
+        return CycleId.of(employee + "@" + period.name().replace("%", "%25").replace("@", "%40"));
+    }
+
+    /** {@link #idOf} where nothing else is given. */
+    @Value.Default
+    public CycleId id() {
+        return idOf(employee(), period());
+    }
+
+    public abstract PersonId employee();
+
+    /** Who is the manager now; conversations and plans keep whom they were held with. */
+    public abstract PersonId manager();
+
+    /** When it runs; both ends are known. */
+    public abstract Period period();
+
+    @Value.Default
+    public Phase phase() {
+        return Phase.PLAN;
+    }
+
+    @Value.Default
+    public CycleStatus status() {
+        return CycleStatus.ACTIVE;
+    }
+
+    public abstract List<GoalId> goals();
+
+    public abstract List<Project> projects();
+
+    /** When the present phase began. */
+    public abstract Instant phaseSince();
+
+    /** The turn before this one. */
+    public abstract Optional<CycleId> previous();
+
+    /** The turn after this one, once it is closed. */
+    public abstract Optional<CycleId> next();
+
+    /**
+     * The day on which the two must talk again: {@code maxGap} after the last talk, or the first day after that on which
+     * an important project runs; empty where none runs any more. Everything that speaks of too long a silence asks here.
+     */
+    public Optional<LocalDate> talkDueAfter(LocalDate lastTalk, java.time.Period maxGap) {
+        LocalDate earliest = lastTalk.plus(maxGap);
+        return projects().stream()
+                .filter(Project::important)
+                .flatMap(project -> project.nextDay(earliest).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    @Value.Check
+    void check() {
+        if (!period().isBounded()) {
+            throw new IllegalArgumentException(
+                    "period of a cycle must have a first and a last day, but '%s' is open, of cycle %s"
+                            .formatted(period().name(), id()));
+        }
+        if (employee().equals(manager())) {
+            throw new IllegalArgumentException("employee and manager must be two people, but are both %s, of cycle %s"
+                    .formatted(employee(), id()));
+        }
+    }
+
+    /** Gathers a cycle. Not thread-safe. */
+    public static final class Builder extends ImmutableCycle.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+package dev.perftalk.cycle;
+
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Touchpoint;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalCascade;
+import dev.perftalk.plan.ImprovementPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** What is on record for a cycle: all that a gate looks at. Whoever gathers it sees to it that it belongs there. Immutable. */
+@Value.Immutable
+public abstract class CycleEvidence implements WithCycleEvidence {
+    CycleEvidence() {}
+
+    /** Starts the evidence; the zone is required, all else may be missing. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The goals that the cycle names. */
+    public abstract List<Goal> goals();
+
+    /** The goals of the tenant that matter: up to the company; the cycle's own alone where nothing else is given. */
+    @Value.Default
+    public GoalCascade cascade() {
+        return GoalCascade.of(goals());
+    }
+
+    /** The conversations of this cycle, in any order. */
+    public abstract List<Conversation> conversations();
+
+    /** All touchpoints of the pair, in any order; those before the phase do no harm. */
+    public abstract List<Touchpoint> touchpoints();
+
+    /** The improvement plans of this cycle. */
+    public abstract List<ImprovementPlan> plans();
+
+    /** The plan that the cycle before ended with. */
+    public abstract Optional<ImprovementPlan> previousPlan();
+
+    /** Where the employee works: it says which day an instant falls on. */
+    public abstract ZoneId zone();
+
+    /** How long the two may go without a talk while an important project runs; a month where nothing else is given. */
+    @Value.Default
+    public Period maxGap() {
+        return Period.ofMonths(1);
+    }
+
+    /** The day of an instant where the employee works. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone());
+    }
+
+    /** The goals of a cycle that are there, in the cycle's order. */
+    Stream<Goal> goalsOf(Cycle cycle) {
+        return cycle.goals().stream()
+                .flatMap(id ->
+                        goals().stream().filter(goal -> goal.id().equals(id)).limit(1));
+    }
+
+    /** Gathers evidence. Not thread-safe. */
+    public static final class Builder extends ImmutableCycleEvidence.Builder {
+        Builder() {}
+    }
+}

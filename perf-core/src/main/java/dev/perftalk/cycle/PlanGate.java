@@ -1,0 +1,71 @@
+package dev.perftalk.cycle;
+
+import static dev.perftalk.cycle.Criteria.answered;
+import static dev.perftalk.cycle.Criteria.answeredBy;
+import static dev.perftalk.cycle.Criteria.eachGoal;
+import static dev.perftalk.cycle.Criteria.someTalk;
+import static dev.perftalk.cycle.Criteria.why;
+
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.kernel.Why;
+import java.time.Instant;
+import java.util.List;
+
+/** Before work begins: goals that are understood, and a commitment of both. */
+final class PlanGate {
+    static final Gate STANDARD = Gate.of(
+            Phase.PLAN,
+            Criterion.standard("GOALS_NAMED", PlanGate::goalsNamed),
+            eachGoal("GOALS_EXPLAINED", (goal, evidence) -> isExplained(goal)),
+            eachGoal("GOALS_MEASURED", (goal, evidence) -> !goal.measures().isEmpty()),
+            eachGoal("GOALS_SERVE_THE_COMPANY", PlanGate::servesTheCompany),
+            someTalk("GOAL_TALK_HELD", Talks.GOAL_SETTING, talk -> true),
+            answered(Question.ORGANISATION_AIMS, Talks.GOAL_SETTING),
+            answered(Question.GOAL_FIT, Talks.GOAL_SETTING),
+            answeredBy(Question.GOAL_CHALLENGE, Talks.GOAL_SETTING, Role.EMPLOYEE),
+            answered(Question.MEASURES, Talks.GOAL_SETTING),
+            answered(Question.RESOURCES_AND_RISKS, Talks.GOAL_SETTING),
+            someTalk("COMMITMENT_OF_BOTH", Talks.GOAL_SETTING, Conversation::agreedByBoth),
+            Criterion.standard("LOOKED_BACK", PlanGate::lookedBack));
+
+    private PlanGate() {}
+
+    private static List<Why> goalsNamed(Cycle cycle, CycleEvidence evidence, Instant now) {
+        if (cycle.goals().isEmpty()) {
+            return List.of(why("NO_GOAL", cycle.id()));
+        }
+        List<GoalId> found = evidence.goalsOf(cycle).map(Goal::id).toList();
+        return cycle.goals().stream()
+                .filter(id -> !found.contains(id))
+                .map(id -> why("GOAL_NOT_FOUND", id))
+                .toList();
+    }
+
+    private static boolean isExplained(Goal goal) {
+        return goal.rationale().filter(rationale -> !rationale.isBlank()).isPresent();
+    }
+
+    /** Whether the line upwards reaches the company, or what a vendor has above it. */
+    private static boolean servesTheCompany(Goal goal, CycleEvidence evidence) {
+        return evidence.cascade().lineOfSight(goal.id()).stream()
+                .map(Goal::level)
+                .anyMatch(level -> !GoalLevel.COMPANY.isAbove(level));
+    }
+
+    /** A plan that the turn before left behind is looked back on, in whichever talk of this one. */
+    private static List<Why> lookedBack(Cycle cycle, CycleEvidence evidence, Instant now) {
+        boolean answered = Talks.ANY.of(cycle, evidence).anyMatch(talk -> talk.answered(Question.LOOK_BACK));
+        return cycle
+                .previous()
+                .flatMap(previous -> evidence.previousPlan())
+                .filter(plan -> !answered)
+                .map(plan -> why("LOOKED_BACK", Question.LOOK_BACK.label(), plan.id()))
+                .stream()
+                .toList();
+    }
+}
