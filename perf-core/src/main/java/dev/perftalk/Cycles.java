@@ -1,0 +1,118 @@
+package dev.perftalk;
+
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleCommand;
+import dev.perftalk.cycle.CycleEvidence;
+import dev.perftalk.cycle.CycleRules;
+import dev.perftalk.cycle.GateReport;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.Evidence;
+import dev.perftalk.internal.Records;
+import dev.perftalk.internal.Unit;
+import dev.perftalk.internal.Work;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.Why;
+import dev.perftalk.spi.storage.Query;
+import java.util.List;
+import java.util.Optional;
+
+/** Performance cycles: moved on by evidence, which the session gathers from goals, conversations and plans. */
+public final class Cycles {
+    private final Desk desk;
+
+    Cycles(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Opens a cycle, which begins now with its plan; opening one again that is there changes nothing and tells nobody.
+     * Refused where the manager does not lead the employee, and as {@link CycleRules#open} says.
+     */
+    public Outcome<Cycle> open(Cycle cycle) {
+        return desk.carry(work -> {
+            Optional<Cycle> stored =
+                    work.unit().find(Records.CYCLE.type(), cycle.id().value());
+            if (stored.filter(there -> work.gate().shows(Records.CYCLE, there)).isPresent()) {
+                return Outcome.accepted(stored.get());
+            }
+            return work.write(Records.CYCLE, cycle, () -> begin(work, cycle));
+        });
+    }
+
+    private static Outcome<Cycle> begin(Work work, Cycle cycle) {
+        return work.gate().line(cycle.employee()).contains(cycle.manager().value())
+                ? CycleRules.open(cycle, work.unit().now())
+                : Outcome.refused(
+                        Why.message(Cycles.class, "NOT_THE_MANAGER", cycle.id(), cycle.manager(), cycle.employee()));
+    }
+
+    /** Moves a cycle to a phase. Refused, with every reason at once, while the gate of its present phase is closed. */
+    public Outcome<Cycle> advance(CycleId id, Phase to) {
+        return decide(id, new CycleCommand.Advance(to));
+    }
+
+    /** Closes a cycle and opens the next turn, linked with it. Refused while the gate of its last phase is closed. */
+    public Outcome<Cycle> close(CycleId id, Period nextPeriod, List<GoalId> nextGoals) {
+        return decide(id, new CycleCommand.Close(nextPeriod, nextGoals));
+    }
+
+    private Outcome<Cycle> decide(CycleId id, CycleCommand command) {
+        return desk.change(Records.CYCLE, id.value(), (work, cycle) -> {
+            Outcome<CycleRules.Turn> outcome = CycleRules.decide(
+                    cycle,
+                    command,
+                    evidence(work, cycle),
+                    desk.wiring().cyclePolicy(),
+                    work.unit().now());
+            if (outcome instanceof Outcome.Accepted<CycleRules.Turn> accepted) {
+                accepted.state().opened().ifPresent(next -> link(work.unit(), next));
+                desk.wiring()
+                        .reminders()
+                        .refresh(work.unit(), desk.tenant(), accepted.state().cycle());
+            }
+            return outcome.map(CycleRules.Turn::cycle);
+        });
+    }
+
+    /** The next turn may have been opened already: then it stays as it is, but for where it comes from. */
+    private static void link(Unit unit, Cycle next) {
+        Cycle linked = unit.find(Records.CYCLE.type(), next.id().value())
+                .map(there -> there.withPrevious(next.previous()))
+                .orElse(next);
+        unit.put(Records.CYCLE.type(), linked);
+    }
+
+    /** What the present phase of a cycle still needs, empty also where the person may not see the cycle. */
+    public Optional<GateReport> gate(CycleId id) {
+        return desk.look(work -> work.find(Records.CYCLE, id.value())
+                .map(cycle -> CycleRules.gate(
+                        cycle,
+                        evidence(work, cycle),
+                        desk.wiring().cyclePolicy(),
+                        work.unit().now())));
+    }
+
+    private CycleEvidence evidence(Work work, Cycle cycle) {
+        return Evidence.of(
+                work,
+                cycle,
+                desk.zone(work.unit(), cycle.employee()),
+                desk.wiring().reminders().maxGap());
+    }
+
+    /** A cycle, empty also where the person may not see it. */
+    public Optional<Cycle> find(CycleId id) {
+        return desk.find(Records.CYCLE, id.value());
+    }
+
+    /** Those in which the person is employee or manager, the latest change first. */
+    public List<Cycle> mine() {
+        return desk.list(
+                Records.CYCLE,
+                query -> query.withLabel(Records.PERSON, desk.author().value()).withOrder(Query.Order.AT_DESCENDING));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.perftalk;
+
+import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.Records;
+import dev.perftalk.internal.Unit;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PlanId;
+import dev.perftalk.plan.ImprovementPlan;
+import dev.perftalk.plan.LookBack;
+import dev.perftalk.plan.PlanCommand;
+import dev.perftalk.plan.PlanRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Improvement plans of a pair, and the look-back on them. */
+public final class Plans {
+    private final Desk desk;
+
+    Plans(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Writes down what was agreed, in the name of the session's person. Refused, with every reason at once. */
+    public Outcome<ImprovementPlan> agree(ImprovementPlan plan) {
+        return desk.record(
+                Records.PLAN,
+                plan,
+                plan.author(),
+                agreed -> agreed.withAcknowledgedBy(),
+                (work, stored) -> PlanRules.decide(stored, new PlanCommand.Agree(plan), today(work.unit(), plan)));
+    }
+
+    /** Acknowledges what the other side has written down; a second time changes nothing. */
+    public Outcome<ImprovementPlan> acknowledge(PlanId id) {
+        return decide(id, new PlanCommand.Acknowledge(desk.author()));
+    }
+
+    /** Marks an action as done today; a second time changes nothing. */
+    public Outcome<ImprovementPlan> done(PlanId id, String action) {
+        return decide(id, new PlanCommand.Done(action));
+    }
+
+    private Outcome<ImprovementPlan> decide(PlanId id, PlanCommand command) {
+        return desk.change(
+                Records.PLAN,
+                id.value(),
+                (work, plan) -> PlanRules.decide(Optional.of(plan), command, today(work.unit(), plan)));
+    }
+
+    /** A plan, empty also where the person may not see it. */
+    public Optional<ImprovementPlan> find(PlanId id) {
+        return desk.find(Records.PLAN, id.value());
+    }
+
+    /** Those in which the person is employee or manager. */
+    public List<ImprovementPlan> mine() {
+        return desk.list(
+                Records.PLAN,
+                query -> query.withLabel(Records.PERSON, desk.author().value()));
+    }
+
+    /** Those of a cycle. */
+    public List<ImprovementPlan> inCycle(CycleId cycle) {
+        return desk.list(Records.PLAN, query -> query.withLabel(Records.CYCLE_LABEL, cycle.value()));
+    }
+
+    /** How a plan stands today, empty also where the person may not see it. */
+    public Optional<LookBack> lookBack(PlanId id) {
+        return desk.look(work ->
+                work.find(Records.PLAN, id.value()).map(plan -> LookBack.on(plan, today(work.unit(), plan))));
+    }
+
+    /** The day it is for the employee. */
+    private LocalDate today(Unit unit, ImprovementPlan plan) {
+        return LocalDate.ofInstant(unit.now(), desk.zone(unit, plan.employee()));
+    }
+}

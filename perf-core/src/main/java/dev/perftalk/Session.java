@@ -1,0 +1,72 @@
+package dev.perftalk;
+
+import dev.perftalk.internal.Caller;
+import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.Wiring;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
+
+/**
+ * What a person can do in a tenant. Light and immutable; safe for use by many threads.
+ *
+ * <p>A command answers with an {@link Outcome}: where it is refused, nothing was written. It is decided on what was
+ * loaded, and committed only while that is still so; otherwise it is loaded and decided again, three times, and then
+ * {@link dev.perftalk.spi.storage.VersionConflictException} is thrown. A question shows what the access policy lets the
+ * person see; whether there is more is not told.
+ */
+public final class Session {
+    private final Wiring wiring;
+    private final Caller caller;
+
+    Session(Wiring wiring, Caller caller) {
+        this.wiring = wiring;
+        this.caller = caller;
+    }
+
+    /**
+     * The same person, acting for another with the other's rights: what is written is the other's, and both are kept.
+     * Everything is denied unless the people directory names this person among the other's delegates.
+     */
+    public Session onBehalfOf(PersonId other) {
+        return new Session(wiring, caller.onBehalfOf(other));
+    }
+
+    /**
+     * The same person with a reason, which the access policy may ask for (HR reading conversations) and which is then
+     * logged.
+     *
+     * @throws IllegalArgumentException where the reason is blank or has line breaks or other control characters
+     */
+    public Session because(String reason) {
+        return new Session(wiring, caller.because(reason));
+    }
+
+    /** Goals and their cascade. */
+    public Goals goals() {
+        return new Goals(desk());
+    }
+
+    /** Performance cycles. */
+    public Cycles cycles() {
+        return new Cycles(desk());
+    }
+
+    /** Performance conversations. */
+    public Conversations conversations() {
+        return new Conversations(desk());
+    }
+
+    /** Feedback between two people. */
+    public FeedbackExchange feedback() {
+        return new FeedbackExchange(desk());
+    }
+
+    /** Improvement plans. */
+    public Plans plans() {
+        return new Plans(desk());
+    }
+
+    private Desk desk() {
+        return new Desk(wiring, caller);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.perftalk.access;
+
+/** The answer to a request, the strongest last. */
+public enum Grant {
+    DENIED,
+    /** Only with a reason said beforehand, which is logged. */
+    WITH_REASON,
+    ALLOWED
+}

@@ -1,0 +1,10 @@
+package dev.perftalk.access;
+
+/** What is protected. */
+public enum RecordKind {
+    GOAL,
+    CYCLE,
+    CONVERSATION,
+    FEEDBACK,
+    PLAN
+}

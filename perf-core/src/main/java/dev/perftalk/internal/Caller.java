@@ -1,0 +1,44 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.TenantId;
+import java.util.Optional;
+
+/**
+ * Who is calling.
+ *
+ * @param actor who is really there
+ * @param system whether the actor is the host itself and no person
+ * @param onBehalfOf for whom, empty where for nobody else
+ * @param reason why, empty where nothing was said
+ */
+public record Caller(
+        TenantId tenant, PersonId actor, boolean system, Optional<PersonId> onBehalfOf, Optional<String> reason) {
+    /** A person, for nobody else and without a reason. */
+    public static Caller person(TenantId tenant, PersonId person) {
+        return new Caller(tenant, person, false, Optional.empty(), Optional.empty());
+    }
+
+    /** The host itself. */
+    public static Caller system(TenantId tenant, PersonId job) {
+        return new Caller(tenant, job, true, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, for another. */
+    public Caller onBehalfOf(PersonId other) {
+        return new Caller(tenant, actor, system, Optional.of(other), reason);
+    }
+
+    /** @throws IllegalArgumentException where the reason is not one line of text: it goes into a log */
+    public Caller because(String said) {
+        if (said.isBlank() || said.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a reason is one line of text");
+        }
+        return new Caller(tenant, actor, system, onBehalfOf, Optional.of(said));
+    }
+
+    /** In whose name something is done: what is written by an assistant is the other's. */
+    public PersonId author() {
+        return onBehalfOf.orElse(actor);
+    }
+}

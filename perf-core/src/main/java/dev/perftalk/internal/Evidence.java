@@ -1,0 +1,63 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleEvidence;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalCascade;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.plan.ImprovementPlan;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers what the gates of a cycle ask about; what others have put under its id, and goals that
+ * the caller may not see, do not count.
+ */
+public final class Evidence {
+    private Evidence() {}
+
+    public static CycleEvidence of(Work work, Cycle cycle, ZoneId zone, Period maxGap) {
+        Unit unit = work.unit();
+        List<Goal> goals = work.gate()
+                .shown(
+                        Records.GOAL,
+                        unit.find(
+                                Records.GOAL.type(),
+                                cycle.goals().stream().map(GoalId::value).toList()));
+        return CycleEvidence.builder()
+                .goals(goals)
+                .cascade(GoalCascade.of(withAllAbove(unit, goals)))
+                .conversations(unit.list(
+                        Records.CONVERSATION.type(),
+                        query -> query.withLabel(Records.CYCLE_LABEL, cycle.id().value())
+                                .withLabel(Records.EMPLOYEE, cycle.employee().value())
+                                .withLabel(Records.MANAGER, cycle.manager().value())))
+                .touchpoints(Touchpoints.of(unit, cycle, cycle.manager()))
+                .plans(plans(unit, cycle, cycle.id()))
+                .previousPlan(cycle.previous().stream()
+                        .flatMap(previous -> plans(unit, cycle, previous).stream())
+                        .findFirst())
+                .zone(zone)
+                .maxGap(maxGap)
+                .build();
+    }
+
+    private static List<ImprovementPlan> plans(Unit unit, Cycle cycle, CycleId of) {
+        return unit.list(
+                Records.PLAN.type(),
+                query -> query.withLabel(Records.CYCLE_LABEL, of.value())
+                        .withLabel(Records.EMPLOYEE, cycle.employee().value()));
+    }
+
+    private static Collection<Goal> withAllAbove(Unit unit, List<Goal> goals) {
+        Map<GoalId, Goal> all = new LinkedHashMap<>();
+        Lineage lines = new Lineage(unit, Map.of());
+        goals.forEach(goal -> lines.from(goal.id()).forEach(above -> all.put(above.id(), above)));
+        return all.values();
+    }
+}

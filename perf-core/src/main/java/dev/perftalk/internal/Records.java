@@ -1,0 +1,123 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.access.RecordKind;
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.feedback.Feedback;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.internal.codec.Shapes;
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.plan.ImprovementPlan;
+import dev.perftalk.spi.storage.Labels;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The record types of the domain: names, labels, and whom each concerns. */
+public final class Records {
+    /** The label under which everyone stands whom a record names. */
+    public static final String PERSON = "person";
+
+    public static final String EMPLOYEE = "employee";
+    public static final String MANAGER = "manager";
+    public static final String CYCLE_LABEL = "cycle";
+
+    public static final Guarded<Goal> GOAL = new Guarded<>(
+            new RecordType<>(
+                    "goal",
+                    1,
+                    Shapes.GOAL,
+                    goal -> goal.id().value(),
+                    goal -> {
+                        Labels labels = Labels.of("level", goal.level().code());
+                        labels = goal.parent()
+                                .map(parent -> parent.value())
+                                .map(adding(labels, "parent"))
+                                .orElse(labels);
+                        return goal.owner()
+                                .map(PersonId::value)
+                                .map(adding(labels, PERSON))
+                                .orElse(labels);
+                    },
+                    goal -> Optional.empty()),
+            RecordKind.GOAL,
+            goal -> new Involved(goal.owner().map(Set::of).orElse(Set.of()), goal.owner(), goal.confidential()));
+
+    public static final Guarded<Cycle> CYCLE = new Guarded<>(
+            new RecordType<>(
+                    "cycle",
+                    1,
+                    Shapes.CYCLE,
+                    cycle -> cycle.id().value(),
+                    cycle -> pair(cycle.employee(), cycle.manager(), Set.of())
+                            .and("status", cycle.status().name())
+                            .and("phase", cycle.phase().name()),
+                    cycle -> Optional.of(cycle.phaseSince())),
+            RecordKind.CYCLE,
+            cycle -> Involved.of(Set.of(cycle.employee(), cycle.manager()), cycle.employee()));
+
+    public static final Guarded<Conversation> CONVERSATION = new Guarded<>(
+            new RecordType<>(
+                    "conversation",
+                    1,
+                    Shapes.CONVERSATION,
+                    talk -> talk.id().value(),
+                    talk -> {
+                        Labels labels = pair(talk.employee(), talk.manager(), talk.others());
+                        return talk.cycle()
+                                .map(id -> id.value())
+                                .map(adding(labels, CYCLE_LABEL))
+                                .orElse(labels);
+                    },
+                    talk -> Optional.of(talk.heldAt())),
+            RecordKind.CONVERSATION,
+            talk -> Involved.of(talk.participants(), talk.employee()));
+
+    public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
+            new RecordType<>(
+                    "feedback",
+                    1,
+                    Shapes.FEEDBACK,
+                    feedback -> feedback.id().value(),
+                    feedback -> Labels.of("from", feedback.from().value())
+                            .and("to", feedback.to().value())
+                            .and(PERSON, feedback.from().value())
+                            .and(PERSON, feedback.to().value()),
+                    feedback -> Optional.of(feedback.at())),
+            RecordKind.FEEDBACK,
+            feedback -> Involved.of(Set.of(feedback.from(), feedback.to()), feedback.to()));
+
+    public static final Guarded<ImprovementPlan> PLAN = new Guarded<>(
+            new RecordType<>(
+                    "plan",
+                    1,
+                    Shapes.PLAN,
+                    plan -> plan.id().value(),
+                    plan -> {
+                        Labels labels = pair(plan.employee(), plan.manager(), Set.of());
+                        return plan.cycle()
+                                .map(id -> id.value())
+                                .map(adding(labels, CYCLE_LABEL))
+                                .orElse(labels);
+                    },
+                    plan -> Optional.empty()),
+            RecordKind.PLAN,
+            plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee()));
+
+    private Records() {}
+
+    private static Labels pair(PersonId employee, PersonId manager, Collection<PersonId> others) {
+        Labels labels =
+                Labels.of(Map.of(PERSON, others.stream().map(PersonId::value).toList()));
+        return labels.and(EMPLOYEE, employee.value())
+                .and(MANAGER, manager.value())
+                .and(PERSON, employee.value())
+                .and(PERSON, manager.value());
+    }
+
+    private static Function<String, Labels> adding(Labels labels, String name) {
+        return value -> labels.and(name, value);
+    }
+}

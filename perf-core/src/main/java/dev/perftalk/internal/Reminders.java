@@ -1,0 +1,131 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.cadence.Cadence;
+import dev.perftalk.cadence.CadencePolicy;
+import dev.perftalk.cadence.Obligation;
+import dev.perftalk.conversation.Touchpoint;
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleStatus;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.kernel.Notice;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.spi.people.PeopleDirectory;
+import dev.perftalk.spi.people.Person;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps the obligation to talk up to date, and turns it into a reminder when nobody has talked. */
+public final class Reminders {
+    private static final Period DAILY = Period.ofDays(1);
+
+    private final PeopleDirectory people;
+    private final CadencePolicy policy;
+
+    public Reminders(PeopleDirectory people, CadencePolicy policy) {
+        this.people = people;
+        this.policy = policy;
+    }
+
+    /** The longest time that a pair may go without a talk. */
+    public Period maxGap() {
+        return policy.maxGap();
+    }
+
+    /** When a cycle has changed: the next talk falls due, or none does any more. */
+    public void refresh(Unit unit, String tenant, Cycle cycle) {
+        if (runs(cycle)) {
+            unit.put(Outbox.OBLIGATION, new Duty(unit, tenant, cycle).next());
+        } else {
+            unit.delete(Outbox.OBLIGATION, Cadence.talkId(cycle.id()));
+        }
+    }
+
+    /** When an obligation has fallen due: whether somebody had to be reminded. One that has moved on meanwhile is left. */
+    Outcome<Boolean> fulfil(Unit unit, String tenant, Obligation obligation) {
+        if (obligation.due().isAfter(unit.now())) {
+            return Outcome.accepted(false);
+        }
+        Optional<Cycle> running =
+                unit.find(Records.CYCLE.type(), obligation.subject()).filter(Reminders::runs);
+        if (running.isEmpty()) {
+            unit.delete(Outbox.OBLIGATION, obligation.id());
+            return Outcome.accepted(false);
+        }
+        Duty duty = new Duty(unit, tenant, running.get());
+        Obligation next = duty.next();
+        if (next.due().isAfter(unit.now())) {
+            unit.put(Outbox.OBLIGATION, next);
+            return Outcome.accepted(false);
+        }
+        unit.put(Outbox.OBLIGATION, next.withDue(duty.after(obligation.due(), policy.maxGap())));
+        return Outcome.accepted(true, duty.reminder(obligation));
+    }
+
+    private static boolean runs(Cycle cycle) {
+        return cycle.status() == CycleStatus.ACTIVE && cycle.phase() == Phase.DO;
+    }
+
+    /** The duty to talk in a running cycle, with the people as they are now. */
+    private final class Duty {
+        private final Unit unit;
+        private final Cycle cycle;
+        private final Optional<Person> employee;
+        private final PersonId holder;
+
+        Duty(Unit unit, String tenant, Cycle cycle) {
+            this.unit = unit;
+            this.cycle = cycle;
+            employee = people.find(tenant, cycle.employee().value(), unit.now());
+            holder = employee.flatMap(Person::manager).map(PersonId::of).orElse(cycle.manager());
+        }
+
+        /** While no important project runs nothing is due, but one may begin tomorrow. */
+        Obligation next() {
+            List<Touchpoint> touchpoints = Stream.of(cycle.manager(), holder)
+                    .distinct()
+                    .flatMap(manager -> Touchpoints.of(unit, cycle, manager).stream())
+                    .toList();
+            return Cadence.talkDue(cycle, touchpoints, zone(), policy)
+                    .orElseGet(() -> Obligation.builder()
+                            .id(Cadence.talkId(cycle.id()))
+                            .kind(Cadence.TALK_DUE)
+                            .employee(cycle.employee())
+                            .subject(cycle.id().value())
+                            .holder(Role.MANAGER)
+                            .due(after(unit.now(), DAILY))
+                            .build());
+        }
+
+        /** As many steps on as lead into the future: after an outage one reminder, not a burst. */
+        Instant after(Instant due, Period step) {
+            ZonedDateTime first = due.atZone(zone());
+            int steps = 1;
+            while (!first.plus(step.multipliedBy(steps)).toInstant().isAfter(unit.now())) {
+                steps++;
+            }
+            return first.plus(step.multipliedBy(steps)).toInstant();
+        }
+
+        Notice reminder(Obligation obligation) {
+            return Notice.message(
+                    Reminders.class,
+                    obligation.kind(),
+                    holder,
+                    cycle.id().value(),
+                    employee.map(Person::name).orElse(cycle.employee().value()),
+                    cycle.id());
+        }
+
+        private ZoneId zone() {
+            return employee.map(Person::zone).orElse(ZoneOffset.UTC);
+        }
+    }
+}

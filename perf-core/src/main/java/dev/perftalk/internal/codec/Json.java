@@ -1,0 +1,33 @@
+package dev.perftalk.internal.codec;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Text to tree and back. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** @throws UnreadableException where the text is not a JSON object; without content */
+    public static ObjectNode parse(String json) {
+        try {
+            JsonNode tree = MAPPER.readTree(json);
+            if (tree instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (RuntimeException e) {
+            throw new UnreadableException("(no JSON)");
+        }
+        throw new UnreadableException("(no object)");
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    public static String print(JsonNode json) {
+        return MAPPER.writeValueAsString(json);
+    }
+}

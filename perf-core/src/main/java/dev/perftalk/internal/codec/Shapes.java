@@ -1,0 +1,198 @@
+package dev.perftalk.internal.codec;
+
+import static dev.perftalk.internal.codec.Forms.BOOLEAN;
+import static dev.perftalk.internal.codec.Forms.DATE;
+import static dev.perftalk.internal.codec.Forms.DECIMAL;
+import static dev.perftalk.internal.codec.Forms.DURATION;
+import static dev.perftalk.internal.codec.Forms.INSTANT;
+import static dev.perftalk.internal.codec.Forms.INT;
+import static dev.perftalk.internal.codec.Forms.PERIOD;
+import static dev.perftalk.internal.codec.Forms.PERSON;
+import static dev.perftalk.internal.codec.Forms.STRING;
+import static dev.perftalk.internal.codec.Forms.code;
+import static dev.perftalk.internal.codec.Forms.list;
+import static dev.perftalk.internal.codec.Forms.optional;
+import static dev.perftalk.internal.codec.Forms.set;
+import static dev.perftalk.internal.codec.Forms.text;
+
+import dev.perftalk.channel.Channel;
+import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleStatus;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.cycle.Project;
+import dev.perftalk.feedback.Best;
+import dev.perftalk.feedback.Feedback;
+import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.goal.Measure;
+import dev.perftalk.goal.Progress;
+import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.FeedbackId;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.PlanId;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.plan.Action;
+import dev.perftalk.plan.Checkpoint;
+import dev.perftalk.plan.ImprovementGoal;
+import dev.perftalk.plan.ImprovementPlan;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The stored shape of each domain type. Names and forms are for ever; see {@link Shape}. */
+public final class Shapes {
+    private static final Form<GoalId> GOAL_ID = text(GoalId::value, GoalId::of);
+    private static final Form<CycleId> CYCLE_ID = text(CycleId::value, CycleId::of);
+    private static final Form<ConversationId> CONVERSATION_ID = text(ConversationId::value, ConversationId::of);
+    private static final Form<Role> ROLE = code(Role.values());
+
+    /** The code and the rank: a vendor's own level has to come back as it was. */
+    private static final Form<GoalLevel> LEVEL = Forms.of(
+            level -> Forms.JSON.objectNode().put("code", level.code()).put("rank", level.rank()),
+            json -> new GoalLevel(
+                    json.get("code").stringValue(), json.get("rank").intValue()));
+
+    private static final Form<Measure> MEASURE = Shape.of(Measure::builder, (Measure.Builder b) -> b.build())
+            .field("name", Measure::name, (b, v) -> b.name(v), STRING)
+            .field("baseline", Measure::baseline, (b, v) -> b.baseline(v), DECIMAL)
+            .field("target", Measure::target, (b, v) -> b.target(v), DECIMAL)
+            .optional("actual", Measure::actual, (b, v) -> b.actual(v), DECIMAL)
+            .field("weight", Measure::weight, (b, v) -> b.weight(v), DECIMAL)
+            .optional("unit", Measure::unit, (b, v) -> b.unit(v), STRING);
+
+    public static final Shape<Goal, ?> GOAL = Shape.of(Goal::builder, (Goal.Builder b) -> b.build())
+            .field("id", Goal::id, (b, v) -> b.id(v), GOAL_ID)
+            .field("level", Goal::level, (b, v) -> b.level(v), LEVEL)
+            .field("title", Goal::title, (b, v) -> b.title(v), STRING)
+            .optional("rationale", Goal::rationale, (b, v) -> b.rationale(v), STRING)
+            .field("priority", Goal::priority, (b, v) -> b.priority(v), INT)
+            .field("measures", Goal::measures, (b, v) -> b.measures(v), list(MEASURE))
+            .field("weight", Goal::weight, (b, v) -> b.weight(v), DECIMAL)
+            .optional("owner", Goal::owner, (b, v) -> b.owner(v), PERSON)
+            .optional("period", Goal::period, (b, v) -> b.period(v), PERIOD)
+            .optional("parent", Goal::parent, (b, v) -> b.parent(v), GOAL_ID)
+            .optional(
+                    "result",
+                    Goal::result,
+                    (b, v) -> b.result(v),
+                    Forms.of(progress -> DECIMAL.write(progress.value()), json -> Progress.of(DECIMAL.read(json))))
+            .optional("measuredAt", Goal::measuredAt, (b, v) -> b.measuredAt(v), INSTANT)
+            .field("confidential", Goal::confidential, (b, v) -> b.confidential(v), BOOLEAN);
+
+    private static final Form<Topic> TOPIC = Forms.of(
+            topic -> {
+                ObjectNode json = Forms.JSON
+                        .objectNode()
+                        .put("kind", topic.kind().name())
+                        .put("by", topic.by().name())
+                        .put("text", topic.text());
+                topic.answers().ifPresent(question -> json.put("answers", question.code()));
+                return json;
+            },
+            json -> {
+                Topic topic = Topic.of(
+                        code(TopicKind.values()).read(json.get("kind")),
+                        ROLE.read(json.get("by")),
+                        json.get("text").stringValue());
+                return optional(json, "answers", STRING)
+                        .map(question -> topic.answering(Question.of(question)))
+                        .orElse(topic);
+            });
+
+    public static final Shape<Conversation, ?> CONVERSATION = Shape.of(
+                    Conversation::builder, (Conversation.Builder b) -> b.build())
+            .field("id", Conversation::id, (b, v) -> b.id(v), CONVERSATION_ID)
+            .field("employee", Conversation::employee, (b, v) -> b.employee(v), PERSON)
+            .field("manager", Conversation::manager, (b, v) -> b.manager(v), PERSON)
+            .field("others", Conversation::others, (b, v) -> b.others(v), set(PERSON))
+            .field("heldAt", Conversation::heldAt, (b, v) -> b.heldAt(v), INSTANT)
+            .field("duration", Conversation::duration, (b, v) -> b.duration(v), DURATION)
+            .field("channel", Conversation::channel, (b, v) -> b.channel(v), text(Channel::code, Channel::of))
+            .field("scenario", Conversation::scenario, (b, v) -> b.scenario(v), text(Scenario::code, Scenario::of))
+            .field("initiatedBy", Conversation::initiatedBy, (b, v) -> b.initiatedBy(v), ROLE)
+            .field("ledBy", Conversation::ledBy, (b, v) -> b.ledBy(v), ROLE)
+            .field("topics", Conversation::topics, (b, v) -> b.topics(v), list(TOPIC))
+            .field("agreements", Conversation::agreements, (b, v) -> b.agreements(v), list(STRING))
+            .optional("cycle", Conversation::cycle, (b, v) -> b.cycle(v), CYCLE_ID)
+            .optional("project", Conversation::project, (b, v) -> b.project(v), STRING)
+            .field("author", Conversation::author, (b, v) -> b.author(v), PERSON)
+            .field("acknowledgedBy", Conversation::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON));
+
+    private static final Form<Best> BEST = Shape.of(Best::builder, (Best.Builder b) -> b.build())
+            .field("kind", Best::kind, (b, v) -> b.kind(v), code(FeedbackKind.values()))
+            .field("behavior", Best::behavior, (b, v) -> b.behavior(v), STRING)
+            .field("consequence", Best::consequence, (b, v) -> b.consequence(v), STRING)
+            .field("options", Best::options, (b, v) -> b.options(v), STRING)
+            .field("outlook", Best::outlook, (b, v) -> b.outlook(v), STRING);
+
+    public static final Shape<Feedback, ?> FEEDBACK = Shape.of(Feedback::builder, (Feedback.Builder b) -> b.build())
+            .field("id", Feedback::id, (b, v) -> b.id(v), text(FeedbackId::value, FeedbackId::of))
+            .field("from", Feedback::from, (b, v) -> b.from(v), PERSON)
+            .field("to", Feedback::to, (b, v) -> b.to(v), PERSON)
+            .field("at", Feedback::at, (b, v) -> b.at(v), INSTANT)
+            .field("content", Feedback::content, (b, v) -> b.content(v), BEST)
+            .optional("goal", Feedback::goal, (b, v) -> b.goal(v), GOAL_ID)
+            .optional("conversation", Feedback::conversation, (b, v) -> b.conversation(v), CONVERSATION_ID)
+            .optional("acknowledgedAt", Feedback::acknowledgedAt, (b, v) -> b.acknowledgedAt(v), INSTANT);
+
+    private static final Form<Action> ACTION = Shape.of(Action::builder, (Action.Builder b) -> b.build())
+            .field("id", Action::id, (b, v) -> b.id(v), STRING)
+            .field("what", Action::what, (b, v) -> b.what(v), STRING)
+            .optional("owner", Action::owner, (b, v) -> b.owner(v), PERSON)
+            .optional("due", Action::due, (b, v) -> b.due(v), DATE)
+            .optional("doneOn", Action::doneOn, (b, v) -> b.doneOn(v), DATE);
+
+    private static final Form<Checkpoint> CHECKPOINT = Forms.of(
+            point -> Forms.JSON.objectNode().put("on", point.on().toString()).put("what", point.what()),
+            json -> new Checkpoint(DATE.read(json.get("on")), json.get("what").stringValue()));
+
+    private static final Form<ImprovementGoal> IMPROVEMENT_GOAL = Shape.of(
+                    ImprovementGoal::builder, (ImprovementGoal.Builder b) -> b.build())
+            .field("title", ImprovementGoal::title, (b, v) -> b.title(v), STRING)
+            .field("actions", ImprovementGoal::actions, (b, v) -> b.actions(v), list(ACTION))
+            .field("support", ImprovementGoal::support, (b, v) -> b.support(v), list(STRING))
+            .field("checkpoints", ImprovementGoal::checkpoints, (b, v) -> b.checkpoints(v), list(CHECKPOINT));
+
+    public static final Shape<ImprovementPlan, ?> PLAN = Shape.of(
+                    ImprovementPlan::builder, (ImprovementPlan.Builder b) -> b.build())
+            .field("id", ImprovementPlan::id, (b, v) -> b.id(v), text(PlanId::value, PlanId::of))
+            .field("employee", ImprovementPlan::employee, (b, v) -> b.employee(v), PERSON)
+            .field("manager", ImprovementPlan::manager, (b, v) -> b.manager(v), PERSON)
+            .optional("cycle", ImprovementPlan::cycle, (b, v) -> b.cycle(v), CYCLE_ID)
+            .field("author", ImprovementPlan::author, (b, v) -> b.author(v), PERSON)
+            .field("goals", ImprovementPlan::goals, (b, v) -> b.goals(v), list(IMPROVEMENT_GOAL))
+            .field("acknowledgedBy", ImprovementPlan::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON));
+
+    private static final Form<Project> PROJECT = Forms.of(
+            project -> Forms.JSON
+                    .objectNode()
+                    .put("id", project.id())
+                    .put("name", project.name())
+                    .put("important", project.important())
+                    .set("period", PERIOD.write(project.period())),
+            json -> new Project(
+                    json.get("id").stringValue(),
+                    json.get("name").stringValue(),
+                    json.get("important").booleanValue(),
+                    PERIOD.read(json.get("period"))));
+
+    public static final Shape<Cycle, ?> CYCLE = Shape.of(Cycle::builder, (Cycle.Builder b) -> b.build())
+            .field("id", Cycle::id, (b, v) -> b.id(v), CYCLE_ID)
+            .field("employee", Cycle::employee, (b, v) -> b.employee(v), PERSON)
+            .field("manager", Cycle::manager, (b, v) -> b.manager(v), PERSON)
+            .field("period", Cycle::period, (b, v) -> b.period(v), PERIOD)
+            .field("phase", Cycle::phase, (b, v) -> b.phase(v), code(Phase.values()))
+            .field("status", Cycle::status, (b, v) -> b.status(v), code(CycleStatus.values()))
+            .field("goals", Cycle::goals, (b, v) -> b.goals(v), list(GOAL_ID))
+            .field("projects", Cycle::projects, (b, v) -> b.projects(v), list(PROJECT))
+            .field("phaseSince", Cycle::phaseSince, (b, v) -> b.phaseSince(v), INSTANT)
+            .optional("previous", Cycle::previous, (b, v) -> b.previous(v), CYCLE_ID)
+            .optional("next", Cycle::next, (b, v) -> b.next(v), CYCLE_ID);
+
+    private Shapes() {}
+}

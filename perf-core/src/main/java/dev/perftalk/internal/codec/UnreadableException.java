@@ -1,0 +1,17 @@
+package dev.perftalk.internal.codec;
+
+/** A stored body is not of the form that this release can read. Names the field; without content. */
+public final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    UnreadableException(String path) {
+        super("can't read field '" + path + "'");
+        this.path = path;
+    }
+
+    UnreadableException within(String parent) {
+        return new UnreadableException(parent + "." + path);
+    }
+}

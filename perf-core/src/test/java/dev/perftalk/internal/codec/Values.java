@@ -1,0 +1,223 @@
+package dev.perftalk.internal.codec;
+
+import dev.perftalk.channel.Channel;
+import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleStatus;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.cycle.Project;
+import dev.perftalk.feedback.Best;
+import dev.perftalk.feedback.Feedback;
+import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.goal.Measure;
+import dev.perftalk.goal.Progress;
+import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.FeedbackId;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.PlanId;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.plan.Action;
+import dev.perftalk.plan.Checkpoint;
+import dev.perftalk.plan.ImprovementGoal;
+import dev.perftalk.plan.ImprovementPlan;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Any value of each stored type: every optional field there or not, any text, instants to the nanosecond. */
+class Values extends DomainContextBase {
+    private static final String[] TEXTS = {
+        "", " ", "次は", "\"quoted\"\\", "line\nbreak", "👩‍💻🀄", "\u0001", "x".repeat(300)
+    };
+
+    private static Arbitrary<Any> any() {
+        return Arbitraries.randomValue(Any::new);
+    }
+
+    /** A source of values of all kinds. */
+    record Any(RandomGenerator random) {
+        boolean yes() {
+            return random.nextBoolean();
+        }
+
+        <V> Optional<V> maybe(Supplier<V> value) {
+            return yes() ? Optional.of(value.get()) : Optional.empty();
+        }
+
+        <V> List<V> some(Supplier<V> value) {
+            return Stream.generate(value).limit(random.nextInt(4)).toList();
+        }
+
+        @SafeVarargs
+        final <V> V of(V... values) {
+            return values[random.nextInt(values.length)];
+        }
+
+        String text() {
+            return of(TEXTS);
+        }
+
+        String name() {
+            return of("lin", "张三", "a b", "x@y.z", "𠮷") + random.nextInt(1000);
+        }
+
+        PersonId person() {
+            return PersonId.of(name());
+        }
+
+        BigDecimal number() {
+            return new BigDecimal(random.nextInt() + "." + random.nextInt(1, 1_000_000));
+        }
+
+        Instant instant() {
+            return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+        }
+
+        LocalDate day() {
+            return LocalDate.ofEpochDay(random.nextInt(40_000));
+        }
+
+        Period bounded() {
+            LocalDate start = day();
+            return Period.of(name(), start, start.plusDays(random.nextInt(400)));
+        }
+
+        Period period() {
+            return of(bounded(), Period.named(name()), new Period(name(), Optional.of(day()), Optional.empty()));
+        }
+    }
+
+    @Provide
+    Arbitrary<Goal> goals() {
+        return any().map(any -> Goal.builder()
+                .id(GoalId.of(any.name()))
+                .level(any.of(GoalLevel.COMPANY, GoalLevel.INDIVIDUAL, new GoalLevel("SQUAD", 7)))
+                .title("t" + any.text())
+                .rationale(any.maybe(() -> "r" + any.text()))
+                .priority(1 + any.random().nextInt(5))
+                .measures(any.some(() -> Measure.builder()
+                        .name("m" + any.text())
+                        .baseline(any.number())
+                        .target(any.number())
+                        .actual(any.maybe(any::number))
+                        .weight(any.number().abs())
+                        .unit(any.maybe(() -> "u" + any.text()))
+                        .build()))
+                .weight(any.number().abs())
+                .owner(any.maybe(any::person))
+                .period(any.maybe(any::period))
+                .parent(any.maybe(() -> GoalId.of(any.name())))
+                .result(any.maybe(
+                        () -> Progress.of(new BigDecimal("0." + any.random().nextInt(1_000_000)))))
+                .measuredAt(any.maybe(any::instant))
+                .confidential(any.yes())
+                .build());
+    }
+
+    @Provide
+    Arbitrary<Conversation> conversations() {
+        return any().map(any -> Conversation.builder()
+                .id(ConversationId.of(any.name()))
+                .employee(any.person())
+                .manager(any.person())
+                .others(any.some(any::person))
+                .heldAt(any.instant())
+                .duration(Duration.ofSeconds(1 + any.random().nextInt(80_000)))
+                .channel(any.of(Channel.ONE_ON_ONE, Channel.of("WALK")))
+                .scenario(any.of(Scenario.GOAL_SETTING, Scenario.of("ONBOARDING")))
+                .initiatedBy(any.of(Role.values()))
+                .ledBy(any.of(Role.values()))
+                .topics(any.some(() -> topic(any)))
+                .agreements(any.some(any::text))
+                .cycle(any.maybe(() -> CycleId.of(any.name())))
+                .project(any.maybe(any::name))
+                .author(any.person())
+                .acknowledgedBy(any.some(any::person))
+                .build());
+    }
+
+    private static Topic topic(Any any) {
+        Topic topic = Topic.of(any.of(TopicKind.values()), any.of(Role.values()), "t" + any.text());
+        return any.yes() ? topic : topic.answering(any.of(Question.TOP_GOALS, Question.of("HOBBIES")));
+    }
+
+    @Provide
+    Arbitrary<Feedback> feedback() {
+        return any().map(any -> Feedback.builder()
+                .id(FeedbackId.of(any.name()))
+                .from(any.person())
+                .to(any.person())
+                .at(any.instant())
+                .content(Best.builder()
+                        .kind(any.of(FeedbackKind.values()))
+                        .behavior(any.text())
+                        .consequence(any.text())
+                        .options(any.text())
+                        .outlook(any.text())
+                        .build())
+                .goal(any.maybe(() -> GoalId.of(any.name())))
+                .conversation(any.maybe(() -> ConversationId.of(any.name())))
+                .acknowledgedAt(any.maybe(any::instant))
+                .build());
+    }
+
+    @Provide
+    Arbitrary<ImprovementPlan> plans() {
+        return any().map(any -> ImprovementPlan.builder()
+                .id(PlanId.of(any.name()))
+                .employee(any.person())
+                .manager(any.person())
+                .cycle(any.maybe(() -> CycleId.of(any.name())))
+                .author(any.person())
+                .goals(any.some(() -> ImprovementGoal.builder()
+                        .title(any.text())
+                        .actions(any.some(() -> Action.builder()
+                                .id(any.name())
+                                .what(any.text())
+                                .owner(any.maybe(any::person))
+                                .due(any.maybe(any::day))
+                                .doneOn(any.maybe(any::day))
+                                .build()))
+                        .support(any.some(any::text))
+                        .checkpoints(any.some(() -> new Checkpoint(any.day(), any.text())))
+                        .build()))
+                .acknowledgedBy(any.some(any::person))
+                .build());
+    }
+
+    @Provide
+    Arbitrary<Cycle> cycles() {
+        return any().map(any -> Cycle.builder()
+                .id(CycleId.of(any.name()))
+                .employee(PersonId.of("e" + any.name()))
+                .manager(PersonId.of("m" + any.name()))
+                .period(any.bounded())
+                .phase(any.of(Phase.values()))
+                .status(any.of(CycleStatus.values()))
+                .goals(any.some(() -> GoalId.of(any.name())))
+                .projects(any.some(() -> new Project(any.name(), any.name(), any.yes(), any.period())))
+                .phaseSince(any.instant())
+                .previous(any.maybe(() -> CycleId.of(any.name())))
+                .next(any.maybe(() -> CycleId.of(any.name())))
+                .build());
+    }
+}
