@@ -1,0 +1,16 @@
+package dev.perftalk.tour;
+
+/** On which day of the cycle what happens, or on the next working day, where more than one chapter has to know. */
+final class TourDays {
+    static final int CHECK_IN = 26;
+    /** A month after the check-in, in every month that a cycle can begin in. */
+    static final int REMINDED = 60;
+
+    static final int FEEDBACK = 61;
+    static final int CATCH_UP = 63;
+    static final int REVIEW = 83;
+    static final int PLAN = 85;
+    static final int CLOSE = 89;
+
+    private TourDays() {}
+}
