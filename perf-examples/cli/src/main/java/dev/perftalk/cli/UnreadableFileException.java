@@ -1,0 +1,44 @@
+package dev.perftalk.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that cannot be read at all. */
+final class UnreadableFileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+
+    private UnreadableFileException(Path file, IOException cause) {
+        super("cannot read " + file, cause);
+        this.file = file;
+    }
+
+    /** Reads a whole file. */
+    interface FileReader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    /** What a reader makes of a file. */
+    static <T> T reading(Path file, FileReader<T> reader) {
+        try {
+            return reader.read(file);
+        } catch (IOException failed) {
+            throw new UnreadableFileException(file, failed);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** The key of the sentence that tells why. */
+    String reason() {
+        if (getCause() instanceof NoSuchFileException) {
+            return "fault.file.missing";
+        }
+        return getCause() instanceof AccessDeniedException ? "fault.file.denied" : "fault.file.unreadable";
+    }
+}

@@ -1,0 +1,5 @@
+/** The library on files, from the command line. */
+@NullMarked
+package dev.perftalk.cli;
+
+import org.jspecify.annotations.NullMarked;

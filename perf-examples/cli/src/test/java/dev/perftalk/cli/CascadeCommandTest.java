@@ -1,0 +1,181 @@
+package dev.perftalk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CascadeCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String file(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines)).toString();
+    }
+
+    private String goals(String... lines) throws IOException {
+        return file("goals.jsonl", lines);
+    }
+
+    private static String goal(String id, String parent, String level, String more) {
+        return "{\"id\":\"%s\",\"parent\":%s,\"level\":\"%s\",\"title\":\"目标 %s\"%s}"
+                .formatted(id, parent == null ? "null" : '"' + parent + '"', level, id, more);
+    }
+
+    private String small() throws IOException {
+        return goals(
+                goal("team", "top", "team", ",\"owner\":\"SALES\",\"result\":\"150%\""),
+                goal("top", null, "company", ",\"owner\":\"Nobody\""),
+                goal(
+                        "dept",
+                        "top",
+                        "department",
+                        ",\"keyResults\":[{\"text\":\"a\",\"result\":\"0%\"},{\"text\":\"b\"}]"),
+                goal("idle", null, "company", ""));
+    }
+
+    private String org() throws IOException {
+        return file("org.csv", "person_id,title,team", "p1,CEO,Sales");
+    }
+
+    @Test
+    void json_is_one_object_with_the_figures() throws IOException {
+        Run run = Run.of("cascade", small(), "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().strip())
+                .isEqualTo(
+                        "{\"goals\":4,\"roots\":2,\"maxDepth\":1,"
+                                + "\"levels\":{\"company\":2,\"department\":1,\"team\":1},"
+                                + "\"findings\":{\"DUPLICATE_ID\":0,\"LOOP\":0,\"UNKNOWN_PARENT\":0,\"NO_OWNER\":2,"
+                                + "\"NO_MEASURE\":3,\"CHILDLESS_COMPANY_GOAL\":1,\"SAME_LEVEL\":0,\"LEVEL_INVERSION\":0,"
+                                + "\"LEVEL_SKIPPED\":1,\"OUTSIDE_PARENT_PERIOD\":0},"
+                                + "\"roots_progress\":[{\"id\":\"top\",\"progress\":0.5},{\"id\":\"idle\",\"progress\":null}]}");
+    }
+
+    @Test
+    void owners_are_looked_up_where_an_organisation_is_given() throws IOException {
+        assertThat(Run.of("cascade", small(), "--org", org(), "--json").out()).contains("\"OWNER_NOT_IN_ORG\":1");
+    }
+
+    @Test
+    void loops_duplicates_and_strangers_are_findings_and_no_error() throws IOException {
+        Run run = Run.of(
+                "cascade",
+                goals(
+                        goal("a", "b", "team", ""),
+                        goal("b", "a", "team", ""),
+                        goal("under", "a", "team", ""),
+                        goal("self", "self", "team", ""),
+                        goal("stray", "gone", "team", ""),
+                        goal("stray", null, "team", "")),
+                "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("\"goals\":5,\"roots\":1,\"maxDepth\":0,\"levels\":{\"team\":5}")
+                .contains("\"DUPLICATE_ID\":1,\"LOOP\":3,\"UNKNOWN_PARENT\":1,\"NO_OWNER\":1,\"NO_MEASURE\":1")
+                .contains("[{\"id\":\"stray\",\"progress\":null}]");
+    }
+
+    @Test
+    void a_broken_line_is_told_with_its_number_and_the_others_load() throws IOException {
+        String path = goals(
+                goal("g", null, "company", ""), "", "{\"id\":\"x\",\"level\":\"moon\",\"title\":\"t\"}", "nonsense");
+
+        Run run = Run.of("cascade", path, "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).startsWith("{\"goals\":1,");
+        assertThat(run.err()).isEqualToNormalizingNewlines("""
+                        line 3: expected "level" to be one of company, department, team, individual
+                        line 4: expected one JSON object on the line
+                        """);
+        assertThat(Run.in(Locale.CHINESE, "cascade", path).err()).startsWith("第 3 行：要求 \"level\" 为");
+    }
+
+    @Test
+    void a_broken_line_of_the_organisation_is_told_with_its_file() throws IOException {
+        String org = file("org.csv", "person_id,title", "p1,CEO", ",CFO");
+
+        Run run = Run.of("cascade", goals(goal("g", null, "company", "")), "--org", org, "--json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().strip()).isEqualTo(org + ", line 3: expected a person_id");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_in_one_line() throws IOException {
+        Path none = folder.resolve("none.jsonl");
+
+        assertThat(Run.of("cascade", none.toString()))
+                .isEqualTo(new Run(2, "", "There is no file " + none + System.lineSeparator()));
+        assertThat(Run.of("cascade", small(), "--org", none.toString()).status())
+                .isEqualTo(2);
+        assertThat(Run.in(Locale.CHINESE, "cascade", folder.toString()))
+                .isEqualTo(new Run(2, "", "无法读取 " + folder + System.lineSeparator()));
+    }
+
+    @Test
+    void a_person_reads_a_page() throws IOException {
+        assertThat(Run.of("cascade", small(), "--org", org()).out()).isEqualToNormalizingNewlines("""
+                        4 goals, 2 roots, greatest depth 1
+
+                        Levels
+                               2  company
+                               1  department
+                               1  team
+
+                        Findings
+                               2  warning  Nobody owns the goal. (NO_OWNER)
+                               1  warning  The organisation does not know the owner. (OWNER_NOT_IN_ORG)
+                               3  warning  The goal has no measure. (NO_MEASURE)
+                               1  warning  No goal serves this company goal. (CHILDLESS_COMPANY_GOAL)
+                               1  note     A level is left out between the goal and the one above it. (LEVEL_SKIPPED)
+
+                        Progress of the roots
+                             50%  top   目标 top
+                               –  idle  目标 idle
+                        """);
+        assertThat(Run.in(Locale.CHINESE, "cascade", small()).out()).contains("共 4 个目标", "公司", "警告");
+    }
+
+    @Test
+    void no_line_of_the_page_is_too_wide_nor_obeyed_by_a_terminal() throws IOException {
+        String title = "\\u001b[31m红\\u202E\\n" + "长".repeat(500);
+        String page = Run.of(
+                        "cascade",
+                        goals("{\"id\":\"%s\",\"level\":\"team\",\"title\":\"%s\"}".formatted("编号".repeat(60), title)))
+                .out();
+
+        assertThat(page).contains("…").doesNotContain("\u001b", "\u202E");
+        assertThat(page.lines()).allMatch(line -> Columns.width(line) <= 100);
+    }
+
+    @Test
+    void of_many_roots_the_page_shows_some_and_counts_the_rest() throws IOException {
+        String[] lines = IntStream.range(0, 45)
+                .mapToObj(number -> goal("g" + number, null, "team", ""))
+                .toArray(String[]::new);
+
+        assertThat(Run.of("cascade", goals(lines)).out())
+                .contains("g39")
+                .doesNotContain("g40")
+                .contains("and 5 more");
+    }
+
+    @Test
+    void an_empty_file_is_no_error() throws IOException {
+        Run run = Run.of("cascade", goals());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("0 goals, 0 roots", "none");
+    }
+}
