@@ -110,7 +110,7 @@ final class Api {
 
     private static String head(Class<?> type) {
         String variables = variables(type);
-        String kind = type.toGenericString().replaceAll("(?:public|strictfp|static) |abstract (?=@?interface)|(?<= )dev\\.perftalk.*", "");
+        String kind = type.toGenericString().replaceAll("(?:public|strictfp|static|sealed|non-sealed) |abstract (?=(?:sealed )?@?interface)|(?<= )dev\\.perftalk.*", "");
         String above = type.getSuperclass() == null || type.getSuperclass() == Object.class
                 ? ""
                 : " extends " + type.getAnnotatedSuperclass();
