@@ -53,7 +53,8 @@ public final class Goals {
                 if (stored.filter(there -> !work.gate().shows(Records.GOAL, there))
                         .isPresent()) {
                     against.add(Desk.notFound(goal.id()));
-                } else if (stored.filter(there -> !there.equals(goal)).isPresent() || added.get(goal.id()) != goal) {
+                } else if (stored.filter(there -> !there.equals(goal)).isPresent()
+                        || !goal.equals(added.get(goal.id()))) {
                     against.add(Why.message(Goals.class, "ALREADY_THERE", goal.id()));
                 } else if (stored.isEmpty()) {
                     work.gate().against(Action.WRITE, Records.GOAL, goal).ifPresent(against::add);
