@@ -61,6 +61,7 @@ public record Question(String code) {
         }
     }
 
+    /** The question of a code, shipped or a vendor's own. */
     public static Question of(String code) {
         return new Question(code);
     }

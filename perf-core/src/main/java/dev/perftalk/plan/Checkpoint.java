@@ -15,6 +15,7 @@ public record Checkpoint(LocalDate on, String what) {
         Objects.requireNonNull(what, "what");
     }
 
+    /** A checkpoint on a day of the employee's calendar; {@code what} says what to look at and may be empty. */
     public static Checkpoint of(LocalDate on, String what) {
         return new Checkpoint(on, what);
     }

@@ -13,6 +13,11 @@ final class Modules {
 
     private Modules() {}
 
+    /** Where the reactor lies. */
+    static Path root() {
+        return ROOT;
+    }
+
     /** The files below the folders {@code src/<set>/<kind>} of all modules that have an ending, in order. */
     static List<Path> files(String set, String kind, String ending) {
         Path folder = Path.of("src", set, kind);
