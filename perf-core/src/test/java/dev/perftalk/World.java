@@ -111,6 +111,10 @@ final class World {
     }
 
     Cycle openCycle() {
+        return openCycle(cycle());
+    }
+
+    Cycle openCycle(Cycle cycle) {
         as("mia")
                 .goals()
                 .addAll(List.of(
@@ -119,7 +123,7 @@ final class World {
                         goal("dept", GoalLevel.DEPARTMENT, "mia").withParent(GoalId.of("top")),
                         goal("top", GoalLevel.COMPANY, "mia")))
                 .orThrow();
-        return as("mia").cycles().open(cycle()).orThrow();
+        return as("mia").cycles().open(cycle).orThrow();
     }
 
     Cycle cycle() {

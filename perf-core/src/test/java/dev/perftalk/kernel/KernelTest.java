@@ -2,13 +2,18 @@ package dev.perftalk.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.perftalk.internal.Carrier;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KernelTest {
@@ -22,6 +27,27 @@ class KernelTest {
                 .hasMessageStartingWith("person id");
         assertThatThrownBy(() -> GoalId.of("x".repeat(201))).hasMessageContaining("1 to 200");
         assertThat(PersonId.of("𠮷野@example").value()).isEqualTo("𠮷野@example");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void every_kind_of_id_says_which_it_is_when_it_is_refused(String kind, Function<String, Object> of) {
+        assertThatThrownBy(() -> of.apply(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(kind + " id");
+        assertThatThrownBy(() -> of.apply("x".repeat(201))).hasMessageContaining("1 to ");
+        assertThat(of.apply("x".repeat(100))).hasToString("x".repeat(100));
+    }
+
+    static Stream<Arguments> ids() {
+        return Stream.of(
+                arguments("conversation", (Function<String, Object>) ConversationId::of),
+                arguments("cycle", (Function<String, Object>) CycleId::of),
+                arguments("feedback", (Function<String, Object>) FeedbackId::of),
+                arguments("goal", (Function<String, Object>) GoalId::of),
+                arguments("person", (Function<String, Object>) PersonId::of),
+                arguments("plan", (Function<String, Object>) PlanId::of),
+                arguments("tenant", (Function<String, Object>) TenantId::of));
     }
 
     @Test
