@@ -96,7 +96,9 @@ class HouseTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("entry", "internal", "cadence", "cycle", "conversation")
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("entry", "internal");
+            .mayOnlyBeAccessedByLayers("entry", "internal")
+            .because("the domain is used bottom-up: take the import out, pass in what is needed,"
+                    + " or put what both need into a floor below both");
 
     @ArchTest
     static final ArchRule packages_form_no_circle =
