@@ -1,7 +1,6 @@
 package dev.perftalk.spi.testkit;
 
 import static dev.perftalk.spi.testkit.Sample.TENANT;
-import static dev.perftalk.spi.testkit.Sample.all;
 import static dev.perftalk.spi.testkit.Sample.commit;
 import static dev.perftalk.spi.testkit.Sample.commitOf;
 import static dev.perftalk.spi.testkit.Sample.create;

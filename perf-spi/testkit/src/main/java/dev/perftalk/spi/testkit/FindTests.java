@@ -4,7 +4,6 @@ import static dev.perftalk.spi.testkit.Sample.all;
 import static dev.perftalk.spi.testkit.Sample.commit;
 import static dev.perftalk.spi.testkit.Sample.create;
 import static dev.perftalk.spi.testkit.Sample.key;
-import static dev.perftalk.spi.testkit.Sample.keys;
 import static dev.perftalk.spi.testkit.Sample.numbered;
 import static dev.perftalk.spi.testkit.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,10 +7,10 @@ import static dev.perftalk.spi.testkit.Sample.create;
 import static dev.perftalk.spi.testkit.Sample.everyPage;
 import static dev.perftalk.spi.testkit.Sample.ids;
 import static dev.perftalk.spi.testkit.Sample.key;
-import static dev.perftalk.spi.testkit.Sample.keys;
 import static dev.perftalk.spi.testkit.Sample.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.Write;
 import java.util.List;
@@ -38,7 +38,7 @@ interface LargeCommitTests extends Tested {
 
     private static Write changedOrDeleted(Sample sample) {
         return Integer.parseInt(sample.body().json()) % 2 == 0
-                ? sample.withLabel("unit", "v").put(1)
+                ? sample.withLabels(Labels.of("unit", "v")).put(1)
                 : new Write.Delete(sample.key(), 1);
     }
 

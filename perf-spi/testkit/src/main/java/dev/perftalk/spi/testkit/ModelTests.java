@@ -1,8 +1,6 @@
 package dev.perftalk.spi.testkit;
 
-import static dev.perftalk.spi.testkit.Sample.commit;
 import static dev.perftalk.spi.testkit.Sample.everyPage;
-import static dev.perftalk.spi.testkit.Sample.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.spi.storage.Commit;
