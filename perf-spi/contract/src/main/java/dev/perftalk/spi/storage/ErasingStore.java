@@ -5,8 +5,8 @@ import java.util.Collection;
 /**
  * A store that can remove records for good, as the law on personal data asks.
  *
- * <p>A commit's {@link Write.Delete} answers to versions and to what others decide meanwhile; erasure does not, it must
- * not fail because somebody is still at work. What it reaches is what the store answers from: its rows and its indexes.
+ * <p>A commit's {@link Commit.Write.Delete} answers to versions and to what others decide meanwhile; erasure does not: it
+ * must not fail because somebody is still at work. What it reaches is what the store answers from: its rows and its indexes.
  * It does <b>not</b> reach backups, replicas that lag behind, a database's write-ahead log, old row versions and free
  * pages that wait to be overwritten, or copies that the host has made: for those the host needs a period of its own, and
  * a provider's documentation says what applies to it.

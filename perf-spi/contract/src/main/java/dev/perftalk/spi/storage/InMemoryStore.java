@@ -1,5 +1,7 @@
 package dev.perftalk.spi.storage;
 
+import dev.perftalk.spi.storage.Commit.Write;
+import dev.perftalk.spi.storage.Query.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.perftalk.spi.storage;
 
+import dev.perftalk.spi.storage.Query.Page;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;

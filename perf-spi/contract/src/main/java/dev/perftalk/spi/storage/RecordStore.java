@@ -1,5 +1,6 @@
 package dev.perftalk.spi.storage;
 
+import dev.perftalk.spi.storage.Query.Page;
 import java.util.Collection;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ public interface RecordStore {
      * The records that exist among some keys.
      *
      * <p>Each is read as a whole; together they need not be of one moment: what a decision must rest on goes into its
-     * commit as a {@link Write.Check}. A commit that has returned is seen by every find that starts after it, from
+     * commit as a {@link Commit.Write.Check}. A commit that has returned is seen by every find that starts after it, from
      * whatever thread or node.
      *
      * @param keys any number, also of several types or tenants; a key named twice counts once

@@ -33,7 +33,7 @@
  *
  * Readers see committed records only, each whole, and every commit that returned before they started; they never wait for
  * writers. Records that one call returns need not be of one moment. Decisions are safe all the same because commits are
- * serial in what they name: a {@link dev.perftalk.spi.storage.Write.Check} holds a record, or its absence, until the
+ * serial in what they name: a {@link dev.perftalk.spi.storage.Commit.Write.Check} holds a record, or its absence, until the
  * commit is made, so two decisions that each read what the other writes (write skew) can't both pass. READ COMMITTED
  * suffices where the provider locks every key that a commit names, in the order in which the commit lists them: no two
  * commits then wait for each other in a circle. An absent key needs a lock as well.

@@ -3,6 +3,7 @@ package dev.perftalk.spi.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.perftalk.spi.storage.Query.Page;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;

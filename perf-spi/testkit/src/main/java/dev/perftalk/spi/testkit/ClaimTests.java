@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perftalk.spi.storage.ClaimingStore;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.VersionConflictException;
-import dev.perftalk.spi.storage.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

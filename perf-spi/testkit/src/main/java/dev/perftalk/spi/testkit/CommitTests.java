@@ -8,8 +8,8 @@ import static dev.perftalk.spi.testkit.Sample.key;
 import static dev.perftalk.spi.testkit.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
-import dev.perftalk.spi.storage.Write;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,10 +11,10 @@ import static dev.perftalk.spi.testkit.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.spi.storage.Body;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordKey;
-import dev.perftalk.spi.storage.Write;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -17,12 +17,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.ErasingStore;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.StreamingStore;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

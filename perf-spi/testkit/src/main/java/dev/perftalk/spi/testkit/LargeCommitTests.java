@@ -10,9 +10,9 @@ import static dev.perftalk.spi.testkit.Sample.key;
 import static dev.perftalk.spi.testkit.Sample.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.RecordKey;
-import dev.perftalk.spi.storage.Write;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

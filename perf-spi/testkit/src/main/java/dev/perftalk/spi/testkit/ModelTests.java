@@ -4,9 +4,9 @@ import static dev.perftalk.spi.testkit.Sample.everyPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordKey;
-import dev.perftalk.spi.storage.Write;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -11,9 +11,9 @@ import static dev.perftalk.spi.testkit.Sample.numbered;
 import static dev.perftalk.spi.testkit.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.perftalk.spi.storage.Page;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
-import dev.perftalk.spi.storage.Write;
+import dev.perftalk.spi.storage.Query.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

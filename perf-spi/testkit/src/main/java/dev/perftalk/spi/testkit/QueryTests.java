@@ -9,8 +9,8 @@ import static dev.perftalk.spi.testkit.Sample.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

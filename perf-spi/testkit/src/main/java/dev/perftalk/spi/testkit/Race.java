@@ -1,9 +1,9 @@
 package dev.perftalk.spi.testkit;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StorageException;
 import dev.perftalk.spi.storage.VersionConflictException;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -7,10 +7,10 @@ import static dev.perftalk.spi.testkit.Sample.key;
 import static dev.perftalk.spi.testkit.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.StreamingStore;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;

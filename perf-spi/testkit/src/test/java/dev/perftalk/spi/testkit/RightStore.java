@@ -2,14 +2,14 @@ package dev.perftalk.spi.testkit;
 
 import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.ErasingStore;
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.StreamingStore;
-import dev.perftalk.spi.storage.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

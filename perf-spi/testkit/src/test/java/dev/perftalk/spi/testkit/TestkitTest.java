@@ -3,8 +3,8 @@ package dev.perftalk.spi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.spi.storage.Commit;
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;

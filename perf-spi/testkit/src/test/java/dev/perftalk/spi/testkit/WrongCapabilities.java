@@ -1,10 +1,10 @@
 package dev.perftalk.spi.testkit;
 
-import dev.perftalk.spi.storage.Page;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.perftalk.spi.testkit;
 
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.VersionConflictException;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.perftalk.spi.testkit;
 
 import dev.perftalk.spi.storage.Commit;
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
 import java.time.Instant;

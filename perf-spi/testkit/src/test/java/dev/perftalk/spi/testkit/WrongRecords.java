@@ -2,10 +2,10 @@ package dev.perftalk.spi.testkit;
 
 import dev.perftalk.spi.storage.Body;
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Write;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
