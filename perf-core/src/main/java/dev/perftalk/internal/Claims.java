@@ -2,11 +2,11 @@ package dev.perftalk.internal;
 
 import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.VersionConflictException;
-import dev.perftalk.spi.storage.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A record's content: JSON text that a store keeps to the letter and never reads, with the version of its format.
  *
- * @param format 1 or more
+ * @param format 1 or more: says how to read the text, and grows when those who read it before no longer could
  * @param json 1 to {@value #MAX_LENGTH} characters, well-formed UTF-16 without U+0000
  */
 public record Body(int format, String json) {

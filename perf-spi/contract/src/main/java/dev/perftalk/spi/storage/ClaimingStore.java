@@ -14,11 +14,13 @@ public interface ClaimingStore extends RecordStore {
      * lease is over, and the worker that has it finishes by a commit that names the version returned here. A worker that
      * dies loses nothing: its records fall due again. Records locked by another worker are passed over, not waited for.
      *
+     * @param type see {@link RecordKey}
      * @param until the moment asked about, normally now; whole microseconds
      * @param lease how long a worker may keep a record; positive, whole microseconds
      * @param limit the most records to take, 1 to {@value Query#MAX_LIMIT}
      * @return the records as they are now, in the order in which they fell due; unmodifiable, possibly fewer than the
      *     limit although more are due
+     * @throws IllegalArgumentException where an argument, or the end of the lease, is out of bounds
      */
     List<StoredRecord> claim(String type, Instant until, Duration lease, int limit);
 }

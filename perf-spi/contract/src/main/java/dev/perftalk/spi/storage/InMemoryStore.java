@@ -1,5 +1,7 @@
 package dev.perftalk.spi.storage;
 
+import dev.perftalk.spi.storage.Commit.Write;
+import dev.perftalk.spi.storage.Query.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One lock, one sorted map: a model that other stores can be held against. */
-final class InMemoryStore implements ClaimingStore {
+final class InMemoryStore implements RecordStore.InMemory {
     private static final Comparator<StoredRecord> BY_AT =
             Comparator.comparing(StoredRecord::at).thenComparing(StoredRecord::key);
 
@@ -82,6 +87,46 @@ final class InMemoryStore implements ClaimingStore {
                 .toList();
         taken.forEach(due -> records.put(due.key(), due));
         return taken;
+    }
+
+    @Override
+    public Stream<StoredRecord> stream(String tenant) {
+        RecordKey first = firstOf(tenant);
+        return Stream.iterate(
+                        atOrAfter(first, true),
+                        Optional::isPresent,
+                        last -> last.flatMap(stored -> atOrAfter(stored.key(), false)))
+                .flatMap(Optional::stream)
+                .takeWhile(stored -> stored.key().tenant().equals(tenant));
+    }
+
+    @Override
+    public synchronized int erase(Collection<RecordKey> keys) {
+        Set<RecordKey> distinct = Set.copyOf(keys);
+        Limits.between("number of keys", distinct.size(), 0, Commit.MAX_WRITES);
+        int before = records.size();
+        records.keySet().removeAll(distinct);
+        return before - records.size();
+    }
+
+    @Override
+    public synchronized long eraseTenant(String tenant) {
+        RecordKey first = firstOf(tenant);
+        Set<RecordKey> all = records.tailMap(first).keySet().stream()
+                .takeWhile(key -> key.tenant().equals(tenant))
+                .collect(Collectors.toSet());
+        records.keySet().removeAll(all);
+        return all.size();
+    }
+
+    /** No key of the tenant comes before it: a space is the least character that a part may have. */
+    private static RecordKey firstOf(String tenant) {
+        return RecordKey.of(tenant, " ", " ");
+    }
+
+    private synchronized Optional<StoredRecord> atOrAfter(RecordKey key, boolean inclusive) {
+        return Optional.ofNullable(inclusive ? records.ceilingEntry(key) : records.higherEntry(key))
+                .map(Map.Entry::getValue);
     }
 
     private long version(RecordKey key) {

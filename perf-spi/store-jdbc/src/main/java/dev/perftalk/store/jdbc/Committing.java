@@ -1,11 +1,11 @@
 package dev.perftalk.store.jdbc;
 
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.VersionConflictException;
-import dev.perftalk.spi.storage.Write;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.perftalk.store.jdbc;
 
 import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.storage.Commit;
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package dev.perftalk.store.jdbc;
 
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.StoredRecord;
 import java.sql.SQLException;
 import java.util.List;

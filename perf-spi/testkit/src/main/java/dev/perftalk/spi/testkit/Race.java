@@ -1,26 +1,32 @@
 package dev.perftalk.spi.testkit;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StorageException;
 import dev.perftalk.spi.storage.VersionConflictException;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /** Real threads that start together. */
 final class Race {
+    /** How often a race is run that has to show what happens at the same moment. */
+    static final int ROUNDS = 25;
+
     private static final int TRIES = 100;
+    private static final int MINUTES = 5;
 
     private Race() {}
 
-    /** What each of {@code runners} threads comes to; a minute without an answer fails the test. */
+    /** What each of {@code runners} threads comes to; one that comes to no end for minutes fails the test. */
     static <T> List<T> of(int runners, IntFunction<Callable<T>> runner) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(runners);
         try {
@@ -35,12 +41,33 @@ final class Race {
             }
             List<T> results = new ArrayList<>();
             for (Future<T> each : running) {
-                results.add(each.get(1, TimeUnit.MINUTES));
+                results.add(result(each));
             }
             return results;
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static <T> T result(Future<T> running) throws Exception {
+        try {
+            return running.get(MINUTES, TimeUnit.MINUTES);
+        } catch (TimeoutException stuck) {
+            throw new AssertionError(
+                    "a thread has come to no end for " + MINUTES
+                            + " minutes: does the store keep a lock, or wait for a connection that is never given back?",
+                    stuck);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error failure) {
+                throw failure;
+            }
+            throw new AssertionError("a thread failed: " + e.getCause(), e.getCause());
+        }
+    }
+
+    /** What a call comes to in another thread. */
+    static <T> T elsewhere(Callable<T> call) throws Exception {
+        return of(1, only -> call).get(0);
     }
 
     /** Whether a commit was made, rather than refused by a conflict; what may succeed later is tried again. */

@@ -1,14 +1,16 @@
 package dev.perftalk.spi.testkit;
 
+import static dev.perftalk.spi.testkit.Sample.all;
 import static dev.perftalk.spi.testkit.Sample.create;
+import static dev.perftalk.spi.testkit.Sample.everyPage;
 import static dev.perftalk.spi.testkit.Sample.key;
 import static dev.perftalk.spi.testkit.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Write;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,13 +20,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds when several threads commit at once: at most eight here. */
+/**
+ * What holds when several threads commit at once: at most eight here.
+ *
+ * <p>Deliberately not asserted: which of them wins, how often one has to try again, how long it takes.
+ */
 interface RaceTests extends Tested {
-    int ROUNDS = 25;
-
     @Test
     default void of_two_commits_that_each_check_what_the_other_writes_one_wins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Race.ROUNDS; round++) {
             List<RecordKey> pair = List.of(key("a-" + round), key("b-" + round));
             create(store(), Sample.of(pair.get(0)), Sample.of(pair.get(1)));
             List<Boolean> won = Race.of(
@@ -42,7 +46,7 @@ interface RaceTests extends Tested {
 
     @Test
     default void of_two_creations_that_each_check_the_absence_of_the_other_one_wins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Race.ROUNDS; round++) {
             List<RecordKey> pair = List.of(key("a-" + round), key("b-" + round));
             List<Boolean> won = Race.of(
                     2,
@@ -55,9 +59,10 @@ interface RaceTests extends Tested {
         }
     }
 
+    // E33
     @Test
     default void of_racing_creations_of_one_key_one_wins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Race.ROUNDS; round++) {
             RecordKey key = key("x-" + round);
             List<Boolean> won = Race.of(
                     4,
@@ -77,9 +82,10 @@ interface RaceTests extends Tested {
         }
     }
 
+    // E21
     @Test
     default void of_racing_changes_of_one_version_one_wins() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Race.ROUNDS; round++) {
             RecordKey key = key("x-" + round);
             create(store(), Sample.of(key));
             List<Boolean> won = Race.of(
@@ -182,5 +188,70 @@ interface RaceTests extends Tested {
             assertThat(writes).hasSameSizeAs(keys);
             won = Race.wins(store, writes);
         }
+    }
+
+    @Test
+    default void of_more_than_a_thousand_changes_none_is_lost() throws Exception {
+        create(
+                store(),
+                IntStream.range(0, 4)
+                        .mapToObj(i -> Sample.of("counter-" + i).withBody("0"))
+                        .toList());
+        Race.of(4, i -> () -> {
+            for (int n = 0; n < 300; n++) {
+                increment(store(), List.of(key("counter-" + i)));
+            }
+            return true;
+        });
+        for (int i = 0; i < 4; i++) {
+            assertThat(read(store(), key("counter-" + i)))
+                    .isEqualTo(Sample.of("counter-" + i).withBody("300").stored(301));
+        }
+    }
+
+    @Test
+    default void a_record_is_not_deleted_while_another_commit_rests_on_it() throws Exception {
+        for (int round = 0; round < Race.ROUNDS; round++) {
+            RecordKey goal = key("goal-" + round);
+            RecordKey plan = key("plan-" + round);
+            create(store(), Sample.of(goal));
+            List<Boolean> won = Race.of(
+                    2,
+                    i -> () -> i == 0
+                            ? Race.wins(store(), new Write.Delete(goal, 1), new Write.Check(plan, 0))
+                            : Race.wins(
+                                    store(),
+                                    new Write.Check(goal, 1),
+                                    Sample.of(plan).put(0)));
+            assertThat(won).containsOnlyOnce(true);
+            assertThat(store().find(List.of(goal, plan))).hasSize(won.get(0) ? 0 : 2);
+        }
+    }
+
+    @Test
+    default void a_large_commit_and_small_ones_come_one_after_the_other() throws Exception {
+        List<Sample> many =
+                IntStream.range(1_000, 2_000).mapToObj(i -> Sample.of("" + i)).toList();
+        create(store(), many);
+        List<Integer> made = Race.of(4, i -> () -> {
+            if (i == 0) {
+                return Race.wins(
+                                store(),
+                                many.stream().map(sample -> sample.put(1)).toArray(Write[]::new))
+                        ? 1_000
+                        : 0;
+            }
+            int single = 0;
+            for (int n = i; n < 1_000; n += 97) {
+                single += Race.wins(store(), many.get(n).put(1)) ? 1 : 0;
+            }
+            return single;
+        });
+        long changed = everyPage(store(), all().withLimit(1_000)).stream()
+                .filter(stored -> stored.version() == 2)
+                .count();
+        assertThat(changed).isEqualTo(made.stream().mapToInt(Integer::intValue).sum());
+        assertThat(made.get(0) == 0 || changed == 1_000).isTrue();
+        assertThat(changed).isPositive();
     }
 }

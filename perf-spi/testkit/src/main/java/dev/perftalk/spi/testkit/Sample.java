@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.spi.storage.Body;
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
-import dev.perftalk.spi.storage.Page;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Write;
+import dev.perftalk.spi.storage.VersionConflictException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A record as a test writes it, all parts but its id preset. */
 record Sample(RecordKey key, Labels labels, Instant at, Body body) {
     static final String TENANT = "acme";
     static final String TYPE = "goal";
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    static final Duration LEASE = Duration.ofMinutes(5);
+    static final String EMOJI = "\uD83D\uDE80";
 
     static Sample of(String id) {
         return of(key(id));
@@ -35,8 +42,21 @@ record Sample(RecordKey key, Labels labels, Instant at, Body body) {
         return RecordKey.of(TENANT, TYPE, id);
     }
 
+    static List<RecordKey> keys(String... ids) {
+        return Stream.of(ids).map(Sample::key).toList();
+    }
+
+    /** Records named from 10 on, so that their ids are ordered like their numbers. */
+    static List<Sample> numbered(int count) {
+        return IntStream.range(10, 10 + count).mapToObj(i -> of("" + i)).toList();
+    }
+
     static Query all() {
         return Query.of(TENANT, TYPE);
+    }
+
+    Sample withKey(RecordKey other) {
+        return new Sample(other, labels, at, body);
     }
 
     Sample withTenant(String tenant) {
@@ -82,6 +102,21 @@ record Sample(RecordKey key, Labels labels, Instant at, Body body) {
 
     static void commit(RecordStore store, Write... writes) {
         store.commit(commitOf(writes));
+    }
+
+    /** What a commit conflicts with; nothing where it was made. */
+    static Set<RecordKey> conflicts(RecordStore store, Commit commit) {
+        try {
+            store.commit(commit);
+            return Set.of();
+        } catch (VersionConflictException conflict) {
+            return conflict.keys();
+        }
+    }
+
+    /** Makes a commit that has to be refused because of some keys and no others. */
+    static void refused(RecordStore store, List<RecordKey> moved, Write... writes) {
+        assertThat(conflicts(store, commitOf(writes))).containsExactlyElementsOf(moved);
     }
 
     static Commit commitOf(Write... writes) {

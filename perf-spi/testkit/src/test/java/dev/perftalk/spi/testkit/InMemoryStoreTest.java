@@ -1,11 +1,10 @@
 package dev.perftalk.spi.testkit;
 
-import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.storage.RecordStore;
 
-class InMemoryStoreTest extends ClaimingStoreContract {
+class InMemoryStoreTest extends RecordStoreContract {
     @Override
-    protected ClaimingStore emptyStore() {
+    protected RecordStore emptyStore() {
         return RecordStore.inMemory();
     }
 }
