@@ -81,7 +81,7 @@ class IndexTest {
     @MethodSource("queries")
     void a_page_is_read_off_an_index(Query query) throws SQLException {
         try (Connection connection = DATABASE.getConnection()) {
-            Database database = new Database(connection, Dialect.H2, "perf_");
+            Database database = new Database(connection, Dialect.H2, Tables.STANDARD);
             Sql explained = Sql.of("EXPLAIN ANALYZE").add(new Querying(query, Dialect.H2).statement());
             String plan = database.select(explained, row -> row.getString(1)).get(0);
             assertThat(SCANNED.matcher(plan).results().map(IndexTest::count))

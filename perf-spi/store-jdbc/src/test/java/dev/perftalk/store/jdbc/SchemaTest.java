@@ -74,7 +74,7 @@ class SchemaTest {
             assertThatIllegalStateException()
                     .isThrownBy(store::createSchema)
                     .withMessageContaining("'Oracle'")
-                    .withMessageContaining("[H2]");
+                    .withMessageContaining("[POSTGRESQL, MARIADB, H2]");
         }
     }
 
