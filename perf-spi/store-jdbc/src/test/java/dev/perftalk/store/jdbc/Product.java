@@ -1,43 +1,35 @@
 package dev.perftalk.store.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 
-/** The databases that the store is held to the contract on, each a real one; a server is started once and for all. */
+/** The databases that the store is held to the contract on, each a real one, with tables for each test to itself. */
 enum Product {
-    POSTGRESQL(Dialect.POSTGRESQL) {
-        @Override
-        DataSource dataSource() {
-            return Servers.Postgresql.DATA_SOURCE;
-        }
-    },
-    MARIADB(Dialect.MARIADB) {
-        @Override
-        DataSource dataSource() {
-            return Servers.Mariadb.DATA_SOURCE;
-        }
-    },
-    H2(Dialect.H2) {
-        @Override
-        DataSource dataSource() {
-            return MEMORY;
-        }
-    };
+    POSTGRESQL(Dialect.POSTGRESQL, () -> Servers.Postgresql.POOL),
+    MARIADB(Dialect.MARIADB, () -> Servers.Mariadb.POOL),
+    H2(Dialect.H2, () -> Servers.Memory.POOL);
 
-    private static final DataSource MEMORY = dev.perftalk.store.jdbc.H2.memory();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     final Dialect dialect;
+    private final Supplier<HikariDataSource> pool;
 
-    Product(Dialect dialect) {
+    Product(Dialect dialect, Supplier<HikariDataSource> pool) {
         this.dialect = dialect;
+        this.pool = pool;
     }
 
-    /** A source of new connections to one database, whose tables others may use as well. */
-    abstract DataSource dataSource();
+    HikariDataSource dataSource() {
+        return pool.get();
+    }
+
+    String url() {
+        return dataSource().getJdbcUrl();
+    }
 
     /** A prefix that no other test has tables of. */
     static String freshPrefix() {

@@ -16,7 +16,7 @@ final class Servers {
     private Servers() {}
 
     static final class Postgresql {
-        static final HikariDataSource DATA_SOURCE = pool(start(), true);
+        static final HikariDataSource POOL = pool(start(), true);
 
         private Postgresql() {}
 
@@ -35,7 +35,7 @@ final class Servers {
     }
 
     static final class Mariadb {
-        static final HikariDataSource DATA_SOURCE = pool(start(), true);
+        static final HikariDataSource POOL = pool(start(), true);
 
         private Mariadb() {}
 
@@ -54,6 +54,12 @@ final class Servers {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    static final class Memory {
+        static final HikariDataSource POOL = pool(H2.memoryUrl(), true);
+
+        private Memory() {}
     }
 
     static HikariDataSource pool(String url, boolean autoCommit) {
