@@ -49,9 +49,11 @@ final class PostgresqlClaim {
 
     static List<StoredRecord> take(Database database, String type, Instant until, Instant leased, int limit)
             throws SQLException {
+        return List.copyOf(database.select(statement(type, until, leased, limit), Rows::read));
+    }
+
+    static Sql statement(String type, Instant until, Instant leased, int limit) {
         long lease = Micros.of(leased);
-        return List.copyOf(database.select(
-                Sql.of(STATEMENT.formatted(limit), type, Micros.of(until), lease, type, type, type, lease),
-                Rows::read));
+        return Sql.of(STATEMENT.formatted(limit), type, Micros.of(until), lease, type, type, type, lease);
     }
 }

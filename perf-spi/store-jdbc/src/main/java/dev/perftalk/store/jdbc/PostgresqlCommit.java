@@ -118,7 +118,7 @@ final class PostgresqlCommit {
                 .toList();
     }
 
-    private static Sql statement(List<Write> writes) {
+    static Sql statement(List<Write> writes) {
         return new PostgresqlWrites(writes).in(STATEMENT);
     }
 

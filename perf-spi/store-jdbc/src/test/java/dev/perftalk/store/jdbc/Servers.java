@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
  * disk: what a crash leaves is tested elsewhere.
  */
 final class Servers {
+    static final int POOL_SIZE = 10;
+
     private Servers() {}
 
     static final class Postgresql {
@@ -66,7 +68,7 @@ final class Servers {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setAutoCommit(autoCommit);
-        config.setMaximumPoolSize(10);
+        config.setMaximumPoolSize(POOL_SIZE);
         return new HikariDataSource(config);
     }
 }
