@@ -43,13 +43,13 @@ public enum Dialect {
         @Override
         Sql oneColumn(Collection<String> values) {
             String rows = "SELECT ? AS label_value" + " UNION ALL SELECT ?".repeat(values.size() - 1);
-            return Sql.of(
-                    "(" + rows + ") v", values.stream().map(Code::of).toArray());
+            return Sql.of("(" + rows + ") v", values.stream().map(Code::of).toArray());
         }
 
         @Override
         Sql fromRecords(List<RecordKey> keys) {
-            // a pair of values in a list is not looked up in an index here, and to scan would mean to lock what is scanned
+            // a pair of values in a list is not looked up in an index here, and to scan would mean to lock what is
+            // scanned
             Sql from = Sql.of("FROM perf_record r FORCE INDEX (PRIMARY) WHERE (");
             for (int i = 0; i < keys.size(); i++) {
                 from.add(i == 0 ? "" : "OR");

@@ -29,9 +29,9 @@ final class Erasing {
                         .add("ORDER BY r.tenant, r.type, r.id FOR UPDATE"),
                 Doomed::read);
         LabelIndex labels = new LabelIndex();
-        doomed.forEach(
-                gone -> labels.change(gone.key, LabelText.labels(gone.labels), gone.at, Labels.none(), gone.at));
-        database.batch(Rows.DELETE, doomed.stream().map(gone -> Rows.key(gone.key)).toList());
+        doomed.forEach(gone -> labels.change(gone.key, LabelText.labels(gone.labels), gone.at, Labels.none(), gone.at));
+        database.batch(
+                Rows.DELETE, doomed.stream().map(gone -> Rows.key(gone.key)).toList());
         labels.write(database);
         return doomed.size();
     }

@@ -158,16 +158,17 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
                 "find records",
                 always(Extent.READING),
                 database -> database.selectByKey(
-                        distinct,
-                        records -> Sql.of("SELECT " + Rows.COLUMNS).add(records),
-                        Rows::read));
+                        distinct, records -> Sql.of("SELECT " + Rows.COLUMNS).add(records), Rows::read));
         return found.stream().collect(Collectors.toUnmodifiableMap(StoredRecord::key, Function.identity()));
     }
 
     @Override
     public Page query(Query query) {
         Objects.requireNonNull(query, "query");
-        return run("query records", always(Extent.READING), database -> new Querying(query, database.dialect()).page(database));
+        return run(
+                "query records",
+                always(Extent.READING),
+                database -> new Querying(query, database.dialect()).page(database));
     }
 
     @Override
@@ -188,9 +189,10 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
         // made for the bounds that they hold their arguments to
         Query.dueAnywhere(type, until).withLimit(limit);
         Query.dueAnywhere(type, leased);
-        return run("claim records", dialect -> WritePath.of(dialect).extentOfClaim(), database -> WritePath.of(
-                        database.dialect())
-                .claim(database, type, until, leased, limit));
+        return run(
+                "claim records",
+                dialect -> WritePath.of(dialect).extentOfClaim(),
+                database -> WritePath.of(database.dialect()).claim(database, type, until, leased, limit));
     }
 
     /**
@@ -203,9 +205,7 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
         Query.of(tenant, "any");
         return StreamSupport.stream(
                 new Streaming(last -> run(
-                        "stream records",
-                        always(Extent.READING),
-                        database -> Streaming.page(database, tenant, last))),
+                        "stream records", always(Extent.READING), database -> Streaming.page(database, tenant, last))),
                 false);
     }
 
@@ -213,8 +213,8 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
     public int erase(Collection<RecordKey> keys) {
         Set<RecordKey> distinct = new LinkedHashSet<>(keys);
         if (distinct.size() > Commit.MAX_WRITES) {
-            throw new IllegalArgumentException("number of keys must be between 0 and " + Commit.MAX_WRITES
-                    + ", but is " + distinct.size());
+            throw new IllegalArgumentException(
+                    "number of keys must be between 0 and " + Commit.MAX_WRITES + ", but is " + distinct.size());
         }
         return run("erase records", always(Extent.SEVERAL), database -> Erasing.erase(database, distinct));
     }

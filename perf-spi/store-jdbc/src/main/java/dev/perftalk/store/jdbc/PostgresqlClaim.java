@@ -7,14 +7,13 @@ import java.util.List;
 
 /**
  * A claim by one statement: rows are locked as they are read off the index of what is due, so that it touches as many as
- * it takes. One that is newer than what the statement sees is left for the next claim: its labels would be missed.
+ * it takes, and found again by their places, whatever the planner thinks of their number. One that is newer than what the statement sees is left for the next claim: its labels would be missed.
  */
 final class PostgresqlClaim {
     // the number is written out so that the planner knows how few are wanted
-    private static final String STATEMENT =
-            """
+    private static final String STATEMENT = """
             WITH due AS MATERIALIZED (
-                SELECT r.tenant, r.id, r.version, r.at, r.labels,
+                SELECT r.ctid AS place, r.tenant, r.id, r.version, r.at, r.labels,
                        (SELECT s.version FROM perf_record s
                          WHERE s.tenant = r.tenant AND s.type = r.type AND s.id = r.id) AS seen
                   FROM perf_record r
@@ -23,10 +22,9 @@ final class PostgresqlClaim {
                  LIMIT %d
                    FOR UPDATE OF r SKIP LOCKED
             ), taken AS (
-                UPDATE perf_record r SET version = r.version + 1, at = ?
-                  FROM due d
-                 WHERE r.tenant = d.tenant AND r.type = ? AND r.id = d.id AND d.version = d.seen
-                RETURNING r.tenant, r.type, r.id, r.version, r.at, r.labels, r.format, r.body, d.at AS due
+                UPDATE perf_record SET version = version + 1, at = ?
+                 WHERE ctid = ANY (ARRAY(SELECT place FROM due WHERE version = seen))
+                RETURNING tenant, type, id, version, at, labels, format, body
             ), lines AS MATERIALIZED (
                 SELECT d.tenant, d.id, d.at, split_part(line, E'\\t', 1) AS name, split_part(line, E'\\t', 2) AS value
                   FROM due d, unnest(string_to_array(d.labels, E'\\n')) line
@@ -42,7 +40,7 @@ final class PostgresqlClaim {
                 INSERT INTO perf_label (tenant, type, label_name, label_value, at, id)
                 SELECT tenant, ?, name, value, ?, id FROM lines
             )
-            SELECT * FROM taken ORDER BY due, tenant, id
+            SELECT t.* FROM taken t JOIN due d ON d.tenant = t.tenant AND d.id = t.id ORDER BY d.at, d.tenant, d.id
             """;
 
     private PostgresqlClaim() {}
@@ -54,6 +52,6 @@ final class PostgresqlClaim {
 
     static Sql statement(String type, Instant until, Instant leased, int limit) {
         long lease = Micros.of(leased);
-        return Sql.of(STATEMENT.formatted(limit), type, Micros.of(until), lease, type, type, type, lease);
+        return Sql.of(STATEMENT.formatted(limit), type, Micros.of(until), lease, type, type, lease);
     }
 }

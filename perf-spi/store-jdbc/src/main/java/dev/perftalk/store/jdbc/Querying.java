@@ -76,9 +76,7 @@ final class Querying {
     private Sql keysOfAnyLabel(String name) {
         return Sql.of("SELECT DISTINCT " + KEYS + " FROM")
                 .add(dialect.oneColumn(query.anyOf()))
-                .add(
-                        "LEFT JOIN perf_label k ON k.label_value = v.label_value AND k.label_name = ? AND",
-                        Code.of(name))
+                .add("LEFT JOIN perf_label k ON k.label_value = v.label_value AND k.label_name = ? AND", Code.of(name))
                 .add(range())
                 .add("WHERE k.id IS NOT NULL");
     }

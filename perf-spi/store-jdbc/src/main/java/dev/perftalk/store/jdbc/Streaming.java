@@ -32,10 +32,7 @@ final class Streaming extends Spliterators.AbstractSpliterator<StoredRecord> {
         if (last != null) {
             sql.add("AND")
                     .add(database.dialect()
-                            .beyond(
-                                    List.of("r.type", "r.id"),
-                                    List.of(Code.of(last.type()), Code.of(last.id())),
-                                    ">"));
+                            .beyond(List.of("r.type", "r.id"), List.of(Code.of(last.type()), Code.of(last.id())), ">"));
         }
         return database.select(sql.add("ORDER BY r.tenant, r.type, r.id LIMIT " + PAGE), Rows::read);
     }

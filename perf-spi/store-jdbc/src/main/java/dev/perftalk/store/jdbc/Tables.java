@@ -32,8 +32,6 @@ record Tables(Optional<String> schema, String prefix) {
 
     String named(String sql) {
         String before = schema.map(name -> name + ".").orElse("") + prefix;
-        return TABLE.matcher(sql)
-                .replaceAll(Matcher.quoteReplacement(before))
-                .replace("ix_perf_", "ix_" + prefix);
+        return TABLE.matcher(sql).replaceAll(Matcher.quoteReplacement(before)).replace("ix_perf_", "ix_" + prefix);
     }
 }

@@ -101,7 +101,12 @@ class EdgeCasesTest {
     void what_is_due_is_claimed_for_every_tenant_and_erased_for_one() {
         for (String tenant : List.of("a", "b", "租户")) {
             store.commit(Commit.builder()
-                    .put(RecordKey.of(tenant, "outbox", "same"), 0, Labels.of("person", "p"), Some.NOON, Body.of(1, "1"))
+                    .put(
+                            RecordKey.of(tenant, "outbox", "same"),
+                            0,
+                            Labels.of("person", "p"),
+                            Some.NOON,
+                            Body.of(1, "1"))
                     .build());
         }
         assertThat(store.claim("outbox", Some.NOON, LEASE, 10))
@@ -123,12 +128,12 @@ class EdgeCasesTest {
                     .put(key("goal", id), 0, Labels.of("状态", id), Some.NOON, Body.of(1, "\"" + id.repeat(3) + "\""))
                     .build());
         }
-        assertThat(store.query(Query.of("acme", "goal").withOrder(Query.Order.ID)).records())
+        assertThat(store.query(Query.of("acme", "goal").withOrder(Query.Order.ID))
+                        .records())
                 .extracting(stored -> stored.key().id())
                 .containsExactlyElementsOf(ids);
         for (String id : ids) {
-            assertThat(store.query(Query.of("acme", "goal").withLabel("状态", id))
-                            .records())
+            assertThat(store.query(Query.of("acme", "goal").withLabel("状态", id)).records())
                     .singleElement()
                     .matches(stored -> stored.body().json().equals("\"" + id.repeat(3) + "\""));
         }

@@ -41,7 +41,8 @@ class IndexTest {
         Query all = Query.of("acme", "goal").withLimit(LIMIT);
         Query late = all.withAt(Some.NOON.plusSeconds(300), Some.NOON.plusSeconds(900));
         Query ofTwo = all.withAnyLabel("person", List.of("p-1", "p-2"));
-        Stream<Query> inEveryOrder = Stream.of(all, late, all.withLabel("state", "open"), late.withLabel("state", "open"))
+        Stream<Query> inEveryOrder = Stream.of(
+                        all, late, all.withLabel("state", "open"), late.withLabel("state", "open"))
                 .flatMap(query -> Stream.of(Query.Order.values()).map(query::withOrder))
                 .filter(query -> query.order() != Query.Order.ID || query.to().isEmpty());
         return Stream.concat(
@@ -106,8 +107,8 @@ class IndexTest {
                 .isBetween((long) LIMIT, 2 * FEW);
         List<Write> writes = new ArrayList<>();
         IntStream.range(0, LIMIT)
-                .forEach(i -> writes.add(new Write.Put(
-                        Some.key("g-" + i), 1, Labels.of("state", "done"), Some.NOON, Body.of(1, "[]"))));
+                .forEach(i -> writes.add(
+                        new Write.Put(Some.key("g-" + i), 1, Labels.of("state", "done"), Some.NOON, Body.of(1, "[]"))));
         assertThat(rows(Product.POSTGRESQL, PostgresqlCommit.statement(writes))).isBetween((long) LIMIT, 2 * FEW);
     }
 
@@ -115,7 +116,9 @@ class IndexTest {
     void keys_are_locked_one_by_one() throws SQLException {
         List<RecordKey> keys = Some.keys("g-1", "g-17", "g-2999", "absent");
         for (Product product : List.of(Product.MARIADB, Product.POSTGRESQL)) {
-            Sql lock = Sql.of("SELECT r.version").add(product.dialect.fromRecords(keys)).add("FOR UPDATE");
+            Sql lock = Sql.of("SELECT r.version")
+                    .add(product.dialect.fromRecords(keys))
+                    .add("FOR UPDATE");
             assertThat(rows(product, lock)).isBetween(3L, 20L);
         }
     }

@@ -10,10 +10,7 @@ import java.util.function.Supplier;
 
 /** The databases that the store is held to the contract on, each a real one, with tables for each test to itself. */
 enum Product {
-    POSTGRESQL(
-            Dialect.POSTGRESQL,
-            () -> Servers.Postgresql.POOL,
-            "SELECT COUNT(*) FROM pg_locks WHERE NOT granted"),
+    POSTGRESQL(Dialect.POSTGRESQL, () -> Servers.Postgresql.POOL, "SELECT COUNT(*) FROM pg_locks WHERE NOT granted"),
     MARIADB(
             Dialect.MARIADB,
             () -> Servers.Mariadb.POOL,

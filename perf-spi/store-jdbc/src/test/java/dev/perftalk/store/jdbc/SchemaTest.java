@@ -63,8 +63,7 @@ class SchemaTest {
     void tables_may_lie_in_a_schema_of_their_own(Product product) throws SQLException {
         String schema = Product.freshPrefix() + "hr";
         product.execute("CREATE SCHEMA " + schema);
-        JdbcStore store =
-                JdbcStore.of(product.dataSource()).withSchema(schema).withTablePrefix("talk_");
+        JdbcStore store = JdbcStore.of(product.dataSource()).withSchema(schema).withTablePrefix("talk_");
         store.createSchema();
         store.createSchema();
         store.createViews();

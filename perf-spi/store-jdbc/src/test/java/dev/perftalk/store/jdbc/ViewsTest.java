@@ -21,19 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource
 class ViewsTest {
-    private static final String GOAL =
-            """
+    private static final String GOAL = """
             {"id":"g","level":{"code":"UNIT","rank":2},"title":"%s","priority":2,"measures":[],"weight":"0.75",
              "owner":"p-1","period":{"name":"2026 H1","start":"2026-01-01","end":"2026-06-30"},"parent":"top",
              "result":"0.5","measuredAt":"2026-03-02T12:00:00.5Z","confidential":%s}""";
 
-    private static final String CYCLE =
-            """
+    private static final String CYCLE = """
             {"id":"c","employee":"p-1","manager":"p-2","period":{"name":"2026 H1"},"phase":"DO","status":"OPEN",
              "goals":["g","h"],"projects":[],"phaseSince":"2026-03-02T12:00:00Z","previous":"b"}""";
 
-    private static final String CONVERSATION =
-            """
+    private static final String CONVERSATION = """
             {"id":"t","employee":"p-1","manager":"p-2","others":[],"heldAt":"2026-03-02T12:00:00Z","duration":"PT30M",
              "channel":"ONE_ON_ONE","scenario":"CHECK_IN","initiatedBy":"EMPLOYEE","ledBy":"EMPLOYEE",
              "topics":[{"kind":"GOAL","by":"EMPLOYEE","text":"private words"}],"agreements":["private words"],
@@ -72,7 +69,10 @@ class ViewsTest {
 
     @Test
     void a_goal_that_says_little_is_shown_as_well() throws SQLException {
-        put("goal", "g", "{\"id\":\"g\",\"level\":{\"code\":\"UNIT\",\"rank\":2},\"title\":\"t\",\"confidential\":false}");
+        put(
+                "goal",
+                "g",
+                "{\"id\":\"g\",\"level\":{\"code\":\"UNIT\",\"rank\":2},\"title\":\"t\",\"confidential\":false}");
         assertThat(shown("goals"))
                 .containsEntry("title", "t")
                 .containsEntry("owner", "null")
@@ -141,8 +141,7 @@ class ViewsTest {
                 assertThat(row.next()).isTrue();
                 Map<String, String> columns = new LinkedHashMap<>();
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    columns.put(
-                            row.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT), "" + row.getString(i));
+                    columns.put(row.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT), "" + row.getString(i));
                 }
                 assertThat(row.next()).isFalse();
                 return columns;

@@ -64,10 +64,9 @@ class WholeTenantTest {
         List<Stream<StoredRecord>> open = Stream.generate(() -> store.stream("acme"))
                 .limit(Servers.POOL_SIZE + 1)
                 .toList();
-        assertThat(open).allSatisfy(stream -> assertThat(stream.iterator().next()
-                        .key()
-                        .tenant())
-                .isEqualTo("acme"));
+        assertThat(open)
+                .allSatisfy(stream ->
+                        assertThat(stream.iterator().next().key().tenant()).isEqualTo("acme"));
         open.forEach(Stream::close);
     }
 
@@ -99,9 +98,7 @@ class WholeTenantTest {
         List<RecordKey> keys = IntStream.rangeClosed(0, Commit.MAX_WRITES)
                 .mapToObj(i -> Some.key("k-" + i))
                 .toList();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.erase(keys))
-                .withMessageContaining("10001");
+        assertThatIllegalArgumentException().isThrownBy(() -> store.erase(keys)).withMessageContaining("10001");
     }
 
     private List<RecordKey> streamed(String tenant) {
