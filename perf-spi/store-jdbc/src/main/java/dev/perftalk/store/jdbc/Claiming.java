@@ -47,25 +47,26 @@ final class Claiming {
     private List<Due> due(Sql after, int limit) throws SQLException {
         return database.select(
                 Sql.of("SELECT tenant, type, id, at FROM perf_record")
-                        .add("WHERE type = ? AND at <= ?", Codes.bytes(type), Micros.of(until))
+                        .add("WHERE type = ? AND at <= ?", Code.of(type), Micros.of(until))
                         .add(after)
-                        .add("ORDER BY type, at, tenant, id FETCH FIRST ? ROWS ONLY", (long) limit),
-                row -> new Due(Codes.key(row), row.getLong("at")));
+                        .add("ORDER BY type, at, tenant, id LIMIT " + limit),
+                row -> new Due(Code.key(row), row.getLong("at")));
     }
 
-    private static Sql after(Due last) {
-        return Sql.of(
-                "AND (at, tenant, id) > (?, ?, ?)",
-                last.at,
-                Codes.bytes(last.key.tenant()),
-                Codes.bytes(last.key.id()));
+    private Sql after(Due last) {
+        return Sql.of("AND")
+                .add(database.dialect()
+                        .beyond(
+                                List.of("at", "tenant", "id"),
+                                List.of(last.at, Code.of(last.key.tenant()), Code.of(last.key.id())),
+                                ">"));
     }
 
     private List<StoredRecord> lock(List<Due> due) throws SQLException {
         return database.selectByKey(
                 due.stream().map(Due::key).toList(),
-                keys -> Sql.of("SELECT " + Rows.COLUMNS + " FROM perf_record r WHERE")
-                        .add(keys)
+                records -> Sql.of("SELECT " + Rows.COLUMNS)
+                        .add(records)
                         .add("AND r.at <= ? FOR UPDATE SKIP LOCKED", Micros.of(until)),
                 Rows::read);
     }

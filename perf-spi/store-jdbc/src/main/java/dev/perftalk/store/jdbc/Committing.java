@@ -22,7 +22,7 @@ import java.util.Map;
 final class Committing {
     private record Former(RecordKey key, long version, long at, String labels) {
         static Former read(ResultSet row) throws SQLException {
-            return new Former(Codes.key(row), row.getLong("version"), row.getLong("at"), row.getString("labels"));
+            return new Former(Code.key(row), row.getLong("version"), row.getLong("at"), row.getString("labels"));
         }
     }
 
@@ -60,9 +60,9 @@ final class Committing {
     private void lock() throws SQLException {
         database.selectByKey(
                         commit.writes().stream().map(Write::key).toList(),
-                        keys -> Sql.of("SELECT tenant, type, id, version, at, labels FROM perf_record WHERE")
-                                .add(keys)
-                                .add("ORDER BY tenant, type, id FOR UPDATE"),
+                        records -> Sql.of("SELECT r.tenant, r.type, r.id, r.version, r.at, r.labels")
+                                .add(records)
+                                .add("ORDER BY r.tenant, r.type, r.id FOR UPDATE"),
                         Former::read)
                 .forEach(locked -> former.put(locked.key, locked));
     }

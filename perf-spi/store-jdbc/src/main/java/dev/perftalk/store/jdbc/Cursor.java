@@ -18,8 +18,8 @@ record Cursor(Query.Order order, long at, RecordKey key) {
     Object column(String name) {
         return switch (name) {
             case "at" -> at;
-            case "tenant" -> Codes.bytes(key.tenant());
-            case "id" -> Codes.bytes(key.id());
+            case "tenant" -> Code.of(key.tenant());
+            case "id" -> Code.of(key.id());
             default -> throw new IllegalArgumentException("no column of an order: " + name);
         };
     }

@@ -11,12 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/**
- * A connection within a transaction, its kind of database, and what the tables are called in it.
- *
- * @param prefix what names of tables begin with; where statements are written that is {@code perf_}
- */
-record Database(Connection connection, Dialect dialect, String prefix) {
+/** A connection within a transaction, its kind of database, and what the tables are called in it. */
+record Database(Connection connection, Dialect dialect, Tables tables) {
     /** How many keys a statement names, and how many rows a batch holds, at most. */
     private static final int CHUNK = 500;
 
@@ -26,8 +22,8 @@ record Database(Connection connection, Dialect dialect, String prefix) {
     }
 
     <T> List<T> select(Sql sql, RowReader<T> reader) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(named(sql.text()))) {
-            sql.bind(statement);
+        try (PreparedStatement statement = connection.prepareStatement(tables.named(sql.text()))) {
+            sql.bind(statement, dialect::bind);
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
@@ -39,9 +35,9 @@ record Database(Connection connection, Dialect dialect, String prefix) {
     }
 
     /**
-     * Selects rows by their keys, in as few statements as may be.
+     * Selects records by their keys, in as few statements as may be.
      *
-     * @param statement makes a statement of the condition that holds for the keys
+     * @param statement makes a statement of its end: {@code FROM} the table as {@code r} and the condition on the keys
      */
     <T> List<T> selectByKey(Collection<RecordKey> keys, UnaryOperator<Sql> statement, RowReader<T> reader)
             throws SQLException {
@@ -49,7 +45,7 @@ record Database(Connection connection, Dialect dialect, String prefix) {
         List<T> rows = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<RecordKey> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            rows.addAll(select(statement.apply(Sql.isOneOf(some)), reader));
+            rows.addAll(select(statement.apply(dialect.fromRecords(some)), reader));
         }
         return rows;
     }
@@ -59,9 +55,9 @@ record Database(Connection connection, Dialect dialect, String prefix) {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(named(sql))) {
+        try (PreparedStatement statement = connection.prepareStatement(tables.named(sql))) {
             for (int i = 1; i <= rows.size(); i++) {
-                Sql.bind(statement, rows.get(i - 1));
+                Sql.bind(statement, dialect::bind, rows.get(i - 1));
                 statement.addBatch();
                 if (i % CHUNK == 0 || i == rows.size()) {
                     statement.executeBatch();
@@ -70,15 +66,11 @@ record Database(Connection connection, Dialect dialect, String prefix) {
         }
     }
 
-    void createSchema() throws SQLException {
+    void run(Script script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : dialect.schema()) {
-                statement.execute(named(sql));
+            for (String sql : script.statements()) {
+                statement.execute(tables.named(sql));
             }
         }
-    }
-
-    private String named(String sql) {
-        return sql.replace("perf_", prefix);
     }
 }

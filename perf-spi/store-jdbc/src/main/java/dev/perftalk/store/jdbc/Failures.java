@@ -8,6 +8,10 @@ import java.sql.SQLTransientException;
 
 /** What an error of the database means, without its text: databases like to quote the values of a row in it. */
 final class Failures {
+    // MariaDB and MySQL have no state for these; others number their errors elsewhere
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int CHANGED_SINCE_READ = 1020;
+
     private Failures() {}
 
     /** A key was made meanwhile by somebody else. */
@@ -17,7 +21,11 @@ final class Failures {
 
     /** The database ended the transaction in favour of another, or had it wait too long for one. */
     static boolean isRolledBack(SQLException e) {
-        return isOfClass("40", e) || isOfClass("HYT", e);
+        return isOfClass("40", e)
+                || isOfClass("HYT", e)
+                || isOfClass("55P03", e)
+                || e.getErrorCode() == LOCK_WAIT_TIMEOUT
+                || e.getErrorCode() == CHANGED_SINCE_READ;
     }
 
     static StorageException storageException(String doing, SQLException e) {
@@ -39,7 +47,9 @@ final class Failures {
                 || e instanceof SQLNonTransientConnectionException
                 || isDuplicate(e)
                 || isRolledBack(e)
-                || isOfClass("08", e);
+                || isOfClass("08", e)
+                || isOfClass("53", e)
+                || isOfClass("57P", e);
     }
 
     private static boolean isOfClass(String start, SQLException e) {

@@ -2,10 +2,13 @@ package dev.perftalk.store.jdbc;
 
 import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.ErasingStore;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
+import dev.perftalk.spi.storage.StreamingStore;
+import dev.perftalk.store.jdbc.Transactions.Extent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,18 +18,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
 /**
  * Keeps records in a relational database: two tables, whatever the domain becomes. Immutable and safe for use by many
  * threads, and by many nodes on one database.
  *
- * <p>Supported is H2. Another database is refused by {@link IllegalStateException} at the first use.
+ * <p>Supported is each {@link Dialect}; which one it is the database says itself. Another database is refused by
+ * {@link IllegalStateException} at the first use.
  *
  * <p>There are two ways to take part in transactions, and the host says which; nothing is guessed from
  * {@code autoCommit}:
@@ -44,16 +50,21 @@ import javax.sql.DataSource;
  * <p>Failures of the database become {@link dev.perftalk.spi.storage.StorageException}, whose cause has SQL state, vendor
  * code and stack trace, but not the database's own text: that may quote what a record holds.
  */
-public final class JdbcStore implements ClaimingStore {
-    private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,29}");
+public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingStore {
     private static final int ATTEMPTS = 5;
 
     private final Transactions transactions;
-    private final String prefix;
+    private final Tables tables;
+    private final Optional<Dialect> given;
 
-    private JdbcStore(Transactions transactions, String prefix) {
+    private JdbcStore(Transactions transactions, Tables tables, Optional<Dialect> given) {
         this.transactions = transactions;
-        this.prefix = prefix;
+        this.tables = tables;
+        this.given = given;
+    }
+
+    private static JdbcStore of(Transactions transactions) {
+        return new JdbcStore(transactions, Tables.STANDARD, Optional.empty());
     }
 
     /**
@@ -62,7 +73,7 @@ public final class JdbcStore implements ClaimingStore {
      * @param dataSource stays the host's, who closes it
      */
     public static JdbcStore of(DataSource dataSource) {
-        return new JdbcStore(new OwnTransactions(Objects.requireNonNull(dataSource, "dataSource")), "perf_");
+        return of(new OwnTransactions(Objects.requireNonNull(dataSource, "dataSource")));
     }
 
     /**
@@ -79,7 +90,7 @@ public final class JdbcStore implements ClaimingStore {
      *     {@code autoCommit} off and be READ COMMITTED: each call throws {@link IllegalStateException} otherwise
      */
     public static JdbcStore joining(Supplier<Connection> connections) {
-        return new JdbcStore(new JoinedTransactions(Objects.requireNonNull(connections, "connections")), "perf_");
+        return of(new JoinedTransactions(Objects.requireNonNull(connections, "connections")));
     }
 
     /**
@@ -89,11 +100,22 @@ public final class JdbcStore implements ClaimingStore {
      * @throws IllegalArgumentException where it has another form
      */
     public JdbcStore withTablePrefix(String tablePrefix) {
-        if (!PREFIX.matcher(tablePrefix).matches()) {
-            throw new IllegalArgumentException(
-                    "tablePrefix must be 1 to 30 of a-z, 0-9 and _, a letter first, but is '" + tablePrefix + "'");
-        }
-        return new JdbcStore(transactions, tablePrefix);
+        return new JdbcStore(transactions, tables.withPrefix(tablePrefix), given);
+    }
+
+    /**
+     * The same store on tables in a schema, which on MariaDB is a database. The host makes the schema.
+     *
+     * @param schema 1 to 30 of {@code a-z}, {@code 0-9} and {@code _}, a letter first
+     * @throws IllegalArgumentException where it has another form
+     */
+    public JdbcStore withSchema(String schema) {
+        return new JdbcStore(transactions, tables.withSchema(schema), given);
+    }
+
+    /** The same store on a database that is of this kind whatever name it gives itself. */
+    public JdbcStore withDialect(Dialect dialect) {
+        return new JdbcStore(transactions, tables, Optional.of(dialect));
     }
 
     /**
@@ -103,13 +125,27 @@ public final class JdbcStore implements ClaimingStore {
      * @throws IllegalStateException where the store joins the host's transactions: to make a table would commit them
      */
     public void createSchema() {
+        define("make its tables", Dialect::schema);
+    }
+
+    /**
+     * Makes, or makes anew, the views {@code perf_goals}, {@code perf_cycles} and {@code perf_conversations} over the
+     * tables: what bodies say as columns, for reports. Of conversations they show when, how and between whom, never what
+     * was said; of confidential goals no title.
+     *
+     * @throws IllegalStateException where the store joins the host's transactions
+     */
+    public void createViews() {
+        define("make its views", Dialect::views);
+    }
+
+    private void define(String doing, Function<Dialect, Script> script) {
         if (!transactions.isOwn()) {
-            throw new IllegalStateException(
-                    "createSchema() would commit the joined transaction: call it on a store made"
-                            + " by JdbcStore.of(dataSource)");
+            throw new IllegalStateException("tables and views are made outside the joined transaction, which that"
+                    + " would commit: by a store made by JdbcStore.of(dataSource)");
         }
-        run("make its tables", database -> {
-            database.createSchema();
+        run(doing, always(Extent.SEVERAL), database -> {
+            database.run(script.apply(database.dialect()));
             return true;
         });
     }
@@ -120,25 +156,26 @@ public final class JdbcStore implements ClaimingStore {
         keys.forEach(key -> distinct.add(Objects.requireNonNull(key, "key")));
         List<StoredRecord> found = run(
                 "find records",
+                always(Extent.READING),
                 database -> database.selectByKey(
-                        distinct,
-                        some -> Sql.of("SELECT " + Rows.COLUMNS + " FROM perf_record r WHERE")
-                                .add(some),
-                        Rows::read));
+                        distinct, records -> Sql.of("SELECT " + Rows.COLUMNS).add(records), Rows::read));
         return found.stream().collect(Collectors.toUnmodifiableMap(StoredRecord::key, Function.identity()));
     }
 
     @Override
     public Page query(Query query) {
         Objects.requireNonNull(query, "query");
-        return run("query records", database -> new Querying(query, database.dialect()).page(database));
+        return run(
+                "query records",
+                always(Extent.READING),
+                database -> new Querying(query, database.dialect()).page(database));
     }
 
     @Override
     public void commit(Commit commit) {
         Objects.requireNonNull(commit, "commit");
-        run("commit", database -> {
-            new Committing(database, commit).run();
+        run("commit", dialect -> WritePath.of(dialect).extentOf(commit), database -> {
+            WritePath.of(database.dialect()).commit(database, commit);
             return true;
         });
     }
@@ -152,18 +189,62 @@ public final class JdbcStore implements ClaimingStore {
         // made for the bounds that they hold their arguments to
         Query.dueAnywhere(type, until).withLimit(limit);
         Query.dueAnywhere(type, leased);
-        return run("claim records", database -> new Claiming(database, type, until, leased).take(limit));
+        return run(
+                "claim records",
+                dialect -> WritePath.of(dialect).extentOfClaim(),
+                database -> WritePath.of(database.dialect()).claim(database, type, until, leased, limit));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>No connection is held between two pages; to close the stream is good manners, but frees nothing.
+     */
+    @Override
+    public Stream<StoredRecord> stream(String tenant) {
+        Query.of(tenant, "any");
+        return StreamSupport.stream(
+                new Streaming(last -> run(
+                        "stream records", always(Extent.READING), database -> Streaming.page(database, tenant, last))),
+                false);
+    }
+
+    @Override
+    public int erase(Collection<RecordKey> keys) {
+        Set<RecordKey> distinct = new LinkedHashSet<>(keys);
+        if (distinct.size() > Commit.MAX_WRITES) {
+            throw new IllegalArgumentException(
+                    "number of keys must be between 0 and " + Commit.MAX_WRITES + ", but is " + distinct.size());
+        }
+        return run("erase records", always(Extent.SEVERAL), database -> Erasing.erase(database, distinct));
+    }
+
+    @Override
+    public long eraseTenant(String tenant) {
+        Query.of(tenant, "any");
+        long erased = 0;
+        List<RecordKey> some;
+        do {
+            some = run("find records", always(Extent.READING), database -> Erasing.some(database, tenant));
+            erased += erase(some);
+        } while (!some.isEmpty());
+        return erased;
     }
 
     private interface Work<T> {
         T on(Database database) throws SQLException;
     }
 
-    private <T> T run(String doing, Work<T> work) {
+    private static Function<Dialect, Extent> always(Extent extent) {
+        return dialect -> extent;
+    }
+
+    private <T> T run(String doing, Function<Dialect, Extent> extent, Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.run(
-                        connection -> work.on(new Database(connection, Dialect.of(connection), prefix)));
+                        connection -> extent.apply(dialect(connection)),
+                        connection -> work.on(new Database(connection, dialect(connection), tables)));
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !isWorthAnotherAttempt(e)) {
                     throw Failures.storageException(doing, e);
@@ -172,7 +253,13 @@ public final class JdbcStore implements ClaimingStore {
         }
     }
 
+    private Dialect dialect(Connection connection) throws SQLException {
+        return given.isPresent() ? given.get() : Dialect.of(connection);
+    }
+
     private boolean isWorthAnotherAttempt(SQLException e) {
-        return Failures.isDuplicate(e) || transactions.isOwn() && Failures.isRolledBack(e);
+        return e instanceof OvertakenException
+                || Failures.isDuplicate(e)
+                || transactions.isOwn() && Failures.isRolledBack(e);
     }
 }

@@ -14,9 +14,17 @@ record JoinedTransactions(Supplier<Connection> connections) implements Transacti
     }
 
     @Override
-    public <T> T run(Work<T> work) throws SQLException {
+    public <T> T run(Scope scope, Work<T> work) throws SQLException {
         Connection connection = Objects.requireNonNull(connections.get(), "the joined connection");
         requireTransaction(connection);
+        if (scope.on(connection) == Extent.READING) {
+            return work.on(connection);
+        }
+        requireReadCommitted(connection);
+        return undoable(connection, work);
+    }
+
+    private static <T> T undoable(Connection connection, Work<T> work) throws SQLException {
         Savepoint before = connection.setSavepoint();
         T result;
         try {
@@ -37,6 +45,9 @@ record JoinedTransactions(Supplier<Connection> connections) implements Transacti
             throw new IllegalStateException(
                     "the joined connection commits each statement by itself (autoCommit is on): begin a transaction first");
         }
+    }
+
+    private static void requireReadCommitted(Connection connection) throws SQLException {
         if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
             throw new IllegalStateException(
                     "the joined transaction must be READ COMMITTED (" + Connection.TRANSACTION_READ_COMMITTED

@@ -45,8 +45,8 @@ final class LabelIndex {
 
     private static List<Object> parameters(RecordKey key, Entry entry) {
         List<Object> parameters = new ArrayList<>(Rows.key(key));
-        parameters.add(Codes.bytes(entry.name));
-        parameters.add(Codes.bytes(entry.value));
+        parameters.add(Code.of(entry.name));
+        parameters.add(Code.of(entry.value));
         parameters.add(entry.at);
         return parameters;
     }

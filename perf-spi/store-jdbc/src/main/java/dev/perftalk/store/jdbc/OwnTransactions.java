@@ -31,27 +31,49 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
     }
 
     @Override
-    public <T> T run(Work<T> work) throws SQLException {
+    public <T> T run(Scope scope, Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Settings lent = Settings.of(connection);
-            Settings.OURS.replace(lent, connection);
-            T result;
-            try {
-                result = work.on(connection);
-                connection.commit();
-            } catch (SQLException | RuntimeException | Error e) {
-                undo(connection, lent, e);
-                throw e;
-            }
-            lent.replace(Settings.OURS, connection);
-            return result;
+            return scope.on(connection) == Extent.SEVERAL ? several(connection, work) : one(connection, work);
         }
     }
 
-    private static void undo(Connection connection, Settings lent, Throwable failure) {
+    // neither the isolation matters for one statement, nor who commits it: nothing is sent that need not be
+    private static <T> T one(Connection connection, Work<T> work) throws SQLException {
+        return connection.getAutoCommit() ? work.on(connection) : committed(connection, work);
+    }
+
+    private static <T> T several(Connection connection, Work<T> work) throws SQLException {
+        Settings lent = Settings.of(connection);
+        Settings.OURS.replace(lent, connection);
+        T result;
         try {
-            connection.rollback();
-            lent.replace(Settings.OURS, connection);
+            result = committed(connection, work);
+        } catch (SQLException | RuntimeException | Error e) {
+            suppressing(e, () -> lent.replace(Settings.OURS, connection));
+            throw e;
+        }
+        lent.replace(Settings.OURS, connection);
+        return result;
+    }
+
+    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        try {
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            suppressing(e, connection::rollback);
+            throw e;
+        }
+    }
+
+    private interface Undo {
+        void run() throws SQLException;
+    }
+
+    private static void suppressing(Throwable failure, Undo undo) {
+        try {
+            undo.run();
         } catch (SQLException e) {
             failure.addSuppressed(Failures.withoutText(e));
         }

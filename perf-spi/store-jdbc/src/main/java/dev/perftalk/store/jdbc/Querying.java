@@ -50,7 +50,7 @@ final class Querying {
     Sql statement() {
         return Sql.of("SELECT " + Rows.COLUMNS + " FROM (")
                 .add(keys())
-                .add("FETCH FIRST ? ROWS ONLY) p", query.limit() + 1L)
+                .add("LIMIT " + (query.limit() + 1) + ") p")
                 .add("JOIN perf_record r ON r.tenant = p.tenant AND r.type = ? AND r.id = p.id", type())
                 .add("ORDER BY " + order("p"));
     }
@@ -74,32 +74,29 @@ final class Querying {
 
     // an outer join, because its order of evaluation is given: the values first, then a range of the index for each
     private Sql keysOfAnyLabel(String name) {
-        Object[] values = query.anyOf().stream().map(Codes::bytes).toArray();
-        return Sql.of(
-                        "SELECT DISTINCT " + KEYS + " FROM " + dialect.oneColumn(values.length) + " v (label_value)",
-                        values)
-                .add(
-                        "LEFT JOIN perf_label k ON k.label_value = v.label_value AND k.label_name = ? AND",
-                        Codes.bytes(name))
+        return Sql.of("SELECT DISTINCT " + KEYS + " FROM")
+                .add(dialect.oneColumn(query.anyOf()))
+                .add("LEFT JOIN perf_label k ON k.label_value = v.label_value AND k.label_name = ? AND", Code.of(name))
                 .add(range())
                 .add("WHERE k.id IS NOT NULL");
     }
 
     private Sql range() {
         Sql range = Sql.of("k.type = ?", type());
-        query.tenant().ifPresent(tenant -> range.add("AND k.tenant = ?", Codes.bytes(tenant)));
+        query.tenant().ifPresent(tenant -> range.add("AND k.tenant = ?", Code.of(tenant)));
         if (Micros.of(query.from()) > Micros.FIRST) {
             range.add("AND k.at >= ?", Micros.of(query.from()));
         }
         query.to().ifPresent(to -> range.add("AND k.at < ?", Micros.of(to)));
         if (query.order() == Query.Order.ID) {
             // says nothing, but leads the planner to the index that has ids in order
-            range.add("AND k.id > ?", new byte[0]);
+            range.add("AND k.id > ?", Code.of(""));
         }
-        cursor.ifPresent(last -> range.add(
-                "AND (" + columns("k.", "") + ") " + (descending ? "<" : ">") + " (" + Sql.list("?", order.size())
-                        + ")",
-                order.stream().map(last::column).toArray()));
+        cursor.ifPresent(last -> range.add("AND")
+                .add(dialect.beyond(
+                        order.stream().map(column -> "k." + column).toList(),
+                        order.stream().map(last::column).toList(),
+                        descending ? "<" : ">")));
         return range;
     }
 
@@ -128,11 +125,11 @@ final class Querying {
         return order.stream().map(column -> before + column + after).collect(Collectors.joining(", "));
     }
 
-    private byte[] type() {
-        return Codes.bytes(query.type());
+    private Code type() {
+        return Code.of(query.type());
     }
 
     private static Object[] label(Map.Entry<String, String> label) {
-        return new Object[] {Codes.bytes(label.getKey()), Codes.bytes(label.getValue())};
+        return new Object[] {Code.of(label.getKey()), Code.of(label.getValue())};
     }
 }

@@ -25,7 +25,7 @@ final class Rows {
 
     static StoredRecord read(ResultSet row) throws SQLException {
         return new StoredRecord(
-                Codes.key(row),
+                Code.key(row),
                 row.getLong("version"),
                 LabelText.labels(row.getString("labels")),
                 Micros.instant(row.getLong("at")),
@@ -55,6 +55,6 @@ final class Rows {
 
     /** Parameters for some columns, then for the key. */
     static List<Object> of(RecordKey key, Object... columns) {
-        return Stream.of(columns, Codes.parameters(key)).flatMap(Stream::of).toList();
+        return Stream.of(columns, Code.of(key)).flatMap(Stream::of).toList();
     }
 }

@@ -1,28 +1,28 @@
 package dev.perftalk.store.jdbc;
 
-import dev.perftalk.spi.storage.RecordKey;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
 /** A statement as it is being written: its text, and its parameters in the order in which they occur. Not thread-safe. */
 final class Sql {
+    /** Binds a name in the form that its column has. */
+    interface CodeBinder {
+        void bind(PreparedStatement statement, int place, Code code) throws SQLException;
+    }
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    /** Starts with a piece and the parameters of its question marks: {@code byte[]}, {@code String} or {@code Long}. */
+    /**
+     * Starts with a piece and the parameters of its question marks: {@link Code}, {@code String}, {@code Long},
+     * {@code String[]}, {@code Integer[]} or {@code Long[]}.
+     */
     static Sql of(String piece, Object... values) {
         return new Sql().add(piece, values);
-    }
-
-    /** The condition that the row is that of one of some keys. */
-    static Sql isOneOf(Collection<RecordKey> keys) {
-        Sql sql = of("(tenant, type, id) IN (" + list("(?, ?, ?)", keys.size()) + ")");
-        keys.forEach(key -> Collections.addAll(sql.parameters, Codes.parameters(key)));
-        return sql;
     }
 
     Sql add(String piece, Object... values) {
@@ -46,19 +46,31 @@ final class Sql {
         return text.toString();
     }
 
-    void bind(PreparedStatement statement) throws SQLException {
-        bind(statement, parameters);
+    void bind(PreparedStatement statement, CodeBinder codes) throws SQLException {
+        bind(statement, codes, parameters);
     }
 
-    static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+    static void bind(PreparedStatement statement, CodeBinder codes, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof byte[] code) {
-                statement.setBytes(i + 1, code);
-            } else if (values.get(i) instanceof String string) {
-                statement.setString(i + 1, string);
-            } else {
-                statement.setLong(i + 1, (Long) values.get(i));
-            }
+            bind(statement, codes, i + 1, values.get(i));
         }
+    }
+
+    private static void bind(PreparedStatement statement, CodeBinder codes, int place, Object value)
+            throws SQLException {
+        if (value instanceof Code code) {
+            codes.bind(statement, place, code);
+        } else if (value instanceof String string) {
+            statement.setString(place, string);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else {
+            Connection connection = statement.getConnection();
+            statement.setArray(place, connection.createArrayOf(elementType(value), (Object[]) value));
+        }
+    }
+
+    private static String elementType(Object array) {
+        return array instanceof String[] ? "text" : array instanceof Integer[] ? "int4" : "int8";
     }
 }

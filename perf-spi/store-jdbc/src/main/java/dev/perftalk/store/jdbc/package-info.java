@@ -1,4 +1,4 @@
-/** The storage contract on {@code java.sql}: one public type, two tables, two ways to take part in transactions. */
+/** The storage contract on {@code java.sql}: one store, two tables, two ways to take part in transactions. */
 @NullMarked
 package dev.perftalk.store.jdbc;
 

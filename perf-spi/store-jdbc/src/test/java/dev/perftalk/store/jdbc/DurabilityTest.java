@@ -1,19 +1,36 @@
 package dev.perftalk.store.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.testkit.DurableStoreContract;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file is closed when its last connection is, so each call of the store opens it anew. */
+/** Reopened by other connections; a server that is killed is a matter of its own. */
+@ParameterizedClass
+@EnumSource(names = {"POSTGRESQL", "MARIADB"})
 class DurabilityTest extends DurableStoreContract {
-    @TempDir
-    Path directory;
+    private final String prefix = Product.freshPrefix();
+    private final Product product;
+    private HikariDataSource pool;
+
+    DurabilityTest(Product product) {
+        this.product = product;
+        pool = Servers.pool(product.url(), true);
+    }
 
     @Override
     protected RecordStore reopened() {
-        JdbcStore store = JdbcStore.of(H2.at(H2.url(directory)));
+        pool.close();
+        pool = Servers.pool(product.url(), true);
+        JdbcStore store = JdbcStore.of(pool).withTablePrefix(prefix);
         store.createSchema();
         return store;
+    }
+
+    @AfterEach
+    void close() {
+        pool.close();
     }
 }

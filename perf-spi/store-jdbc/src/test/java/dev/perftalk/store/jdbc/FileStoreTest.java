@@ -15,7 +15,7 @@ class FileStoreTest extends ClaimingStoreContract {
 
     @Override
     protected ClaimingStore emptyStore() {
-        pool = H2.pool(H2.url(directory), true);
+        pool = Servers.pool(H2.url(directory), true);
         JdbcStore store = JdbcStore.of(pool);
         store.createSchema();
         return store;

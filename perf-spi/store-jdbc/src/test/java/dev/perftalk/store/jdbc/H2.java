@@ -1,7 +1,5 @@
 package dev.perftalk.store.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,13 +28,6 @@ final class H2 {
 
     static DataSource at(String url) {
         return Fakes.dataSource(() -> DriverManager.getConnection(url));
-    }
-
-    static HikariDataSource pool(String url, boolean autoCommit) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setAutoCommit(autoCommit);
-        return new HikariDataSource(config);
     }
 
     /** Ends a database; one in memory is gone. */

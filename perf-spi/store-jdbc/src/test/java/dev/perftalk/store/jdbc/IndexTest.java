@@ -4,32 +4,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.spi.storage.Body;
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordKey;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A page costs as much as the page: the database says how many rows it has looked at. */
+/** A page costs as much as the page, and a claim as much as it takes: the database says how many rows it has looked at. */
 class IndexTest {
     private static final int RECORDS = 3_000;
     private static final int LIMIT = 10;
-    private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
-    private static final DataSource DATABASE = H2.memory();
+    /** What ten records and their index entries may cost, or all 60 of two people; a tenant or a state has thousands. */
+    private static final long FEW = 250;
 
-    @BeforeAll
-    static void fill() throws SQLException {
-        JdbcStore store = JdbcStore.of(DATABASE);
+    private static final Map<Product, Tables> FILLED = new EnumMap<>(Product.class);
+
+    static Stream<Arguments> pages() {
+        return Stream.of(Product.values())
+                .flatMap(product -> queries().flatMap(query -> firstAndSecondPage(product, query)));
+    }
+
+    private static Stream<Query> queries() {
+        Query all = Query.of("acme", "goal").withLimit(LIMIT);
+        Query late = all.withAt(Some.NOON.plusSeconds(300), Some.NOON.plusSeconds(900));
+        Query ofTwo = all.withAnyLabel("person", List.of("p-1", "p-2"));
+        Stream<Query> inEveryOrder = Stream.of(
+                        all, late, all.withLabel("state", "open"), late.withLabel("state", "open"))
+                .flatMap(query -> Stream.of(Query.Order.values()).map(query::withOrder))
+                .filter(query -> query.order() != Query.Order.ID || query.to().isEmpty());
+        return Stream.concat(
+                inEveryOrder,
+                Stream.of(
+                        ofTwo,
+                        ofTwo.withLabel("state", "open"),
+                        all.withLabel("person", "p-1").withLabel("state", "open"),
+                        Query.dueAnywhere("goal", Some.NOON.plusSeconds(600)).withLimit(LIMIT)));
+    }
+
+    private static Stream<Arguments> firstAndSecondPage(Product product, Query query) {
+        Tables tables = filled(product);
+        JdbcStore store = JdbcStore.of(product.dataSource()).withTablePrefix(tables.prefix());
+        return Stream.of(query, query.withCursor(store.query(query).next().orElseThrow()))
+                .map(page -> Arguments.of(product, page));
+    }
+
+    private static Tables filled(Product product) {
+        return FILLED.computeIfAbsent(product, IndexTest::fill);
+    }
+
+    private static Tables fill(Product product) {
+        Tables tables = Tables.STANDARD.withPrefix(Product.freshPrefix());
+        JdbcStore store = JdbcStore.of(product.dataSource()).withTablePrefix(tables.prefix());
         store.createSchema();
         for (String tenant : List.of("acme", "other")) {
             Commit.Builder commit = Commit.builder();
@@ -38,59 +76,61 @@ class IndexTest {
                         RecordKey.of(tenant, "goal", "g-" + i),
                         0,
                         Labels.of("person", "p-" + i % 100).and("state", "open"),
-                        Some.NOON.plusSeconds(i),
+                        Some.NOON.plusSeconds(i / 3),
                         Body.of(1, "{}"));
             }
             store.commit(commit.build());
         }
-        H2.execute(DATABASE, "ANALYZE");
-    }
-
-    @AfterAll
-    static void shutdown() throws SQLException {
-        H2.shutdown(DATABASE);
-    }
-
-    static Stream<Query> queries() {
-        Query all = Query.of("acme", "goal").withLimit(LIMIT);
-        Query late = all.withAt(Some.NOON.plusSeconds(1_000), Some.NOON.plusSeconds(9_000));
-        return Stream.of(
-                        Stream.of(all, late, all.withLabel("state", "open"), late.withLabel("state", "open"))
-                                .flatMap(
-                                        query -> Stream.of(Query.Order.values()).map(query::withOrder))
-                                .filter(query -> query.order() != Query.Order.ID
-                                        || query.to().isEmpty()),
-                        Stream.of(
-                                all.withAnyLabel("person", List.of("p-1", "p-2")),
-                                all.withAnyLabel("person", List.of("p-1", "p-2"))
-                                        .withLabel("state", "open"),
-                                all.withLabel("person", "p-1").withLabel("state", "open"),
-                                Query.dueAnywhere("goal", Some.NOON.plusSeconds(2_000))
-                                        .withLimit(LIMIT)))
-                .flatMap(queries -> queries)
-                .flatMap(IndexTest::firstAndSecondPage);
-    }
-
-    private static Stream<Query> firstAndSecondPage(Query query) {
-        return Stream.of(
-                query,
-                query.withCursor(JdbcStore.of(DATABASE).query(query).next().orElseThrow()));
+        try {
+            for (String statement : Cost.of(product).statistics()) {
+                product.execute(tables.named(statement));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return tables;
     }
 
     @ParameterizedTest
-    @MethodSource("queries")
-    void a_page_is_read_off_an_index(Query query) throws SQLException {
-        try (Connection connection = DATABASE.getConnection()) {
-            Database database = new Database(connection, Dialect.H2, "perf_");
-            Sql explained = Sql.of("EXPLAIN ANALYZE").add(new Querying(query, Dialect.H2).statement());
-            String plan = database.select(explained, row -> row.getString(1)).get(0);
-            assertThat(SCANNED.matcher(plan).results().map(IndexTest::count))
-                    .as(plan)
-                    .allMatch(rows -> rows < 100);
+    @MethodSource("pages")
+    void a_page_is_read_off_an_index(Product product, Query query) throws SQLException {
+        assertThat(rows(product, new Querying(query, product.dialect).statement()))
+                .isBetween((long) LIMIT, FEW);
+    }
+
+    @Test
+    void a_claim_and_a_commit_by_one_statement_look_up_what_they_write() throws SQLException {
+        assertThat(rows(
+                        Product.POSTGRESQL,
+                        PostgresqlClaim.statement(
+                                "goal", Some.NOON.plusSeconds(600), Some.NOON.plus(Duration.ofDays(1)), LIMIT)))
+                .isBetween((long) LIMIT, 2 * FEW);
+        List<Write> writes = new ArrayList<>();
+        IntStream.range(0, LIMIT)
+                .forEach(i -> writes.add(
+                        new Write.Put(Some.key("g-" + i), 1, Labels.of("state", "done"), Some.NOON, Body.of(1, "[]"))));
+        assertThat(rows(Product.POSTGRESQL, PostgresqlCommit.statement(writes))).isBetween((long) LIMIT, 2 * FEW);
+    }
+
+    @Test
+    void keys_are_locked_one_by_one() throws SQLException {
+        List<RecordKey> keys = Some.keys("g-1", "g-17", "g-2999", "absent");
+        for (Product product : List.of(Product.MARIADB, Product.POSTGRESQL)) {
+            Sql lock = Sql.of("SELECT r.version")
+                    .add(product.dialect.fromRecords(keys))
+                    .add("FOR UPDATE");
+            assertThat(rows(product, lock)).isBetween(3L, 20L);
         }
     }
 
-    private static int count(MatchResult scanned) {
-        return Integer.parseInt(scanned.group(1));
+    /** How many rows a statement looks at, in a transaction that is rolled back. */
+    private static long rows(Product product, Sql sql) throws SQLException {
+        try (Connection connection = Host.begin(product.dataSource())) {
+            try {
+                return Cost.of(product).rows(new Database(connection, product.dialect, filled(product)), sql);
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 }

@@ -10,30 +10,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class JoinedTransactionsTest {
-    private final DataSource database = H2.memory();
-    private final JdbcStore others = JdbcStore.of(database);
+    private final String prefix = Product.freshPrefix();
+    private final Product product;
+    private final JdbcStore others;
     private Connection connection;
     private JdbcStore store;
+
+    JoinedTransactionsTest(Product product) {
+        this.product = product;
+        others = JdbcStore.of(product.dataSource()).withTablePrefix(prefix);
+    }
 
     @BeforeEach
     void begin() throws SQLException {
         others.createSchema();
-        H2.execute(database, "CREATE TABLE host (line VARCHAR)");
-        connection = database.getConnection();
-        connection.setAutoCommit(false);
-        store = JdbcStore.joining(() -> connection);
+        product.execute("CREATE TABLE " + prefix + "host (line VARCHAR(20))");
+        connection = Host.begin(product.dataSource());
+        store = JdbcStore.joining(() -> connection).withTablePrefix(prefix);
     }
 
     @AfterEach
     void end() throws SQLException {
+        connection.rollback();
         connection.close();
-        H2.shutdown(database);
     }
 
     @Test
@@ -71,20 +79,6 @@ class JoinedTransactionsTest {
     }
 
     @Test
-    void a_key_made_meanwhile_is_a_conflict_and_the_host_goes_on() throws SQLException {
-        hostWrites("before");
-        Connection overtaken =
-                Fakes.overtaken(connection, "INSERT INTO perf_record", () -> others.commit(Some.creation("x")));
-        assertThatThrownBy(() -> JdbcStore.joining(() -> overtaken).commit(Some.creation("w", "x", "y")))
-                .isInstanceOfSatisfying(
-                        VersionConflictException.class,
-                        conflict -> assertThat(conflict.keys()).containsExactly(Some.key("x")));
-        connection.commit();
-        assertThat(hostLines()).isEqualTo(1);
-        assertThat(others.find(Some.keys("w", "x", "y"))).containsOnlyKeys(Some.key("x"));
-    }
-
-    @Test
     void a_claim_stands_or_falls_with_the_host() throws SQLException {
         others.commit(Some.creation("x"));
         assertThat(store.claim("goal", Some.NOON, Duration.ofMinutes(1), 1)).hasSize(1);
@@ -100,6 +94,7 @@ class JoinedTransactionsTest {
                 .isThrownBy(() -> store.commit(Some.creation("x")))
                 .withMessageContaining("autoCommit is on");
         assertThatIllegalStateException().isThrownBy(() -> store.find(Some.keys("x")));
+        connection.setAutoCommit(false);
         assertThat(others.find(Some.keys("x"))).isEmpty();
     }
 
@@ -112,20 +107,21 @@ class JoinedTransactionsTest {
     }
 
     @Test
-    void making_tables_is_refused() {
+    void making_tables_and_views_is_refused() {
         assertThatIllegalStateException().isThrownBy(store::createSchema).withMessageContaining("JdbcStore.of");
+        assertThatIllegalStateException().isThrownBy(store::createViews).withMessageContaining("JdbcStore.of");
     }
 
     private void hostWrites(String line) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO host VALUES ('" + line + "')");
+            statement.execute("INSERT INTO " + prefix + "host VALUES ('" + line + "')");
         }
     }
 
     private long hostLines() throws SQLException {
-        try (Connection reader = database.getConnection();
+        try (Connection reader = product.dataSource().getConnection();
                 Statement statement = reader.createStatement();
-                ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM host")) {
+                ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + prefix + "host")) {
             count.next();
             return count.getLong(1);
         }

@@ -19,7 +19,7 @@ class KilledProcessTest {
         private Committer() {}
 
         public static void main(String[] args) {
-            JdbcStore store = JdbcStore.of(H2.pool(args[0], true));
+            JdbcStore store = JdbcStore.of(Servers.pool(args[0], true));
             store.createSchema();
             for (int i = 0; ; i++) {
                 store.commit(Some.creation("r-" + i));

@@ -2,6 +2,7 @@ package dev.perftalk.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.perftalk.spi.storage.Body;
 import dev.perftalk.spi.storage.Commit;
@@ -9,21 +10,34 @@ import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.VersionConflictException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OwnTransactionsTest {
     private final DataSource database = H2.memory();
 
+    static Stream<Arguments> connections() {
+        return Stream.of(Product.values())
+                .flatMap(product -> Stream.of(
+                        arguments(product, true, Connection.TRANSACTION_READ_COMMITTED),
+                        arguments(product, false, Connection.TRANSACTION_READ_COMMITTED),
+                        arguments(product, true, Connection.TRANSACTION_SERIALIZABLE),
+                        arguments(product, false, Connection.TRANSACTION_REPEATABLE_READ)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"true, 2", "false, 2", "true, 8", "false, 4"})
-    void a_connection_is_given_back_as_it_was_lent(boolean autoCommit, int isolation) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+    @MethodSource("connections")
+    void a_connection_is_given_back_as_it_was_lent(Product product, boolean autoCommit, int isolation)
+            throws SQLException {
+        String prefix = Product.freshPrefix();
+        try (Connection connection = product.dataSource().getConnection()) {
             connection.setAutoCommit(autoCommit);
             connection.setTransactionIsolation(isolation);
-            JdbcStore store = JdbcStore.of(Fakes.lending(connection));
+            JdbcStore store = JdbcStore.of(Fakes.lending(connection)).withTablePrefix(prefix);
             store.createSchema();
             store.commit(Some.creation("x"));
             assertThat(store.find(Some.keys("x"))).hasSize(1);
@@ -34,9 +48,9 @@ class OwnTransactionsTest {
                     .isInstanceOf(VersionConflictException.class);
             assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
             assertThat(connection.getTransactionIsolation()).isEqualTo(isolation);
-            assertThat(JdbcStore.of(database).find(Some.keys("x", "y"))).containsOnlyKeys(Some.key("x"));
+            JdbcStore others = JdbcStore.of(product.dataSource()).withTablePrefix(prefix);
+            assertThat(others.find(Some.keys("x", "y"))).containsOnlyKeys(Some.key("x"));
         }
-        H2.shutdown(database);
     }
 
     @Test

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaTest {
@@ -58,6 +59,45 @@ class SchemaTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void tables_may_lie_in_a_schema_of_their_own(Product product) throws SQLException {
+        String schema = Product.freshPrefix() + "hr";
+        product.execute("CREATE SCHEMA " + schema);
+        JdbcStore store = JdbcStore.of(product.dataSource()).withSchema(schema).withTablePrefix("talk_");
+        store.createSchema();
+        store.createSchema();
+        store.createViews();
+        store.commit(Some.creation("x"));
+        assertThat(store.query(Query.of("acme", "goal").withLabel("person", "p"))
+                        .records())
+                .hasSize(1);
+        assertThat(product.count("SELECT COUNT(*) FROM " + schema + ".talk_label"))
+                .isEqualTo(1);
+        assertThat(product.count("SELECT COUNT(*) FROM " + schema + ".talk_goals"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_database_by_another_name_is_what_the_host_says_it_is() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            JdbcStore store = JdbcStore.of(Fakes.lending(Fakes.ofProduct("Oracle", connection)))
+                    .withDialect(Dialect.H2);
+            store.createSchema();
+            store.commit(Some.creation("x"));
+            assertThat(store.find(Some.keys("x"))).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "HR", "1", "_x", "a b", "a;drop", "a\"", "hr.perf"})
+    void a_schema_of_another_form_is_refused(String schema) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JdbcStore.of(database).withSchema(schema))
+                .withMessageContaining("schema")
+                .withMessageContaining("'" + schema + "'");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "Perf_", "1_", "_x", "a b", "a;drop", "a\"", "hr.perf_", "a234567890123456789012345678901"})
     void a_prefix_of_another_form_is_refused(String prefix) {
@@ -74,7 +114,7 @@ class SchemaTest {
             assertThatIllegalStateException()
                     .isThrownBy(store::createSchema)
                     .withMessageContaining("'Oracle'")
-                    .withMessageContaining("[H2]");
+                    .withMessageContaining("[POSTGRESQL, MARIADB, H2]");
         }
     }
 

@@ -1,0 +1,22 @@
+package dev.perftalk.store.jdbc;
+
+import dev.perftalk.spi.storage.ClaimingStore;
+import dev.perftalk.spi.testkit.ClaimingStoreContract;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The whole contract on each database, with transactions of the store's own. */
+@ParameterizedClass
+@EnumSource
+class StoreTest extends ClaimingStoreContract {
+    private final Product product;
+
+    StoreTest(Product product) {
+        this.product = product;
+    }
+
+    @Override
+    protected ClaimingStore emptyStore() {
+        return product.freshStore();
+    }
+}
