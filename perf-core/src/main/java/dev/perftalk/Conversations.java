@@ -3,12 +3,15 @@ package dev.perftalk;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.ConversationCommand;
 import dev.perftalk.conversation.ConversationRules;
+import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Records;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Revision;
 import dev.perftalk.spi.storage.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,7 @@ public final class Conversations {
      */
     public Outcome<Conversation> record(Conversation conversation) {
         return desk.record(
+                Deed.RECORD,
                 Records.CONVERSATION,
                 conversation,
                 conversation.author(),
@@ -39,6 +43,7 @@ public final class Conversations {
     /** Acknowledges what the other side has put on record; a second time changes nothing. */
     public Outcome<Conversation> acknowledge(ConversationId id) {
         return desk.change(
+                Deed.ACKNOWLEDGE,
                 Records.CONVERSATION,
                 id.value(),
                 (work, conversation) -> ConversationRules.decide(
@@ -50,6 +55,16 @@ public final class Conversations {
     /** A conversation, empty also where the person may not see it. */
     public Optional<Conversation> find(ConversationId id) {
         return desk.find(Records.CONVERSATION, id.value());
+    }
+
+    /** What a conversation was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    public List<Revision<Conversation>> history(ConversationId id) {
+        return desk.history(Records.CONVERSATION, id.value());
+    }
+
+    /** A conversation as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    public Optional<Conversation> asOf(ConversationId id, Instant instant) {
+        return desk.asOf(Records.CONVERSATION, id.value(), instant);
     }
 
     /** Those in which the person took part, the latest first. */

@@ -6,6 +6,7 @@ import dev.perftalk.cycle.CycleEvidence;
 import dev.perftalk.cycle.CycleRules;
 import dev.perftalk.cycle.GateReport;
 import dev.perftalk.cycle.Phase;
+import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Evidence;
 import dev.perftalk.internal.Records;
@@ -15,8 +16,10 @@ import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.storage.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +36,7 @@ public final class Cycles {
      * Refused where the manager does not lead the employee, and as {@link CycleRules#open} says.
      */
     public Outcome<Cycle> open(Cycle cycle) {
-        return desk.carry(work -> {
+        return desk.carry(Deed.OPEN, work -> {
             Optional<Cycle> stored =
                     work.unit().find(Records.CYCLE.type(), cycle.id().value());
             if (stored.filter(there -> work.gate().shows(Records.CYCLE, there)).isPresent()) {
@@ -52,16 +55,16 @@ public final class Cycles {
 
     /** Moves a cycle to a phase. Refused, with every reason at once, while the gate of its present phase is closed. */
     public Outcome<Cycle> advance(CycleId id, Phase to) {
-        return decide(id, new CycleCommand.Advance(to));
+        return decide(Deed.ADVANCE, id, new CycleCommand.Advance(to));
     }
 
     /** Closes a cycle and opens the next turn, linked with it. Refused while the gate of its last phase is closed. */
     public Outcome<Cycle> close(CycleId id, Period nextPeriod, List<GoalId> nextGoals) {
-        return decide(id, new CycleCommand.Close(nextPeriod, nextGoals));
+        return decide(Deed.CLOSE, id, new CycleCommand.Close(nextPeriod, nextGoals));
     }
 
-    private Outcome<Cycle> decide(CycleId id, CycleCommand command) {
-        return desk.change(Records.CYCLE, id.value(), (work, cycle) -> {
+    private Outcome<Cycle> decide(Deed deed, CycleId id, CycleCommand command) {
+        return desk.change(deed, Records.CYCLE, id.value(), (work, cycle) -> {
             Outcome<CycleRules.Turn> outcome = CycleRules.decide(
                     cycle,
                     command,
@@ -107,6 +110,16 @@ public final class Cycles {
     /** A cycle, empty also where the person may not see it. */
     public Optional<Cycle> find(CycleId id) {
         return desk.find(Records.CYCLE, id.value());
+    }
+
+    /** What a cycle was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    public List<Revision<Cycle>> history(CycleId id) {
+        return desk.history(Records.CYCLE, id.value());
+    }
+
+    /** A cycle as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    public Optional<Cycle> asOf(CycleId id, Instant instant) {
+        return desk.asOf(Records.CYCLE, id.value(), instant);
     }
 
     /** Those in which the person is employee or manager, the latest change first. */

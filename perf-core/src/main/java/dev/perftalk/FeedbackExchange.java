@@ -3,11 +3,14 @@ package dev.perftalk;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackCommand;
 import dev.perftalk.feedback.FeedbackRules;
+import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Records;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Revision;
 import dev.perftalk.spi.storage.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,7 @@ public final class FeedbackExchange {
     /** Gives feedback in the name of the session's person. Refused, with every reason at once, as BEST asks. */
     public Outcome<Feedback> give(Feedback feedback) {
         return desk.record(
+                Deed.GIVE,
                 Records.FEEDBACK,
                 feedback,
                 feedback.from(),
@@ -33,6 +37,7 @@ public final class FeedbackExchange {
     /** Acknowledges what was received; a second time changes nothing. */
     public Outcome<Feedback> acknowledge(FeedbackId id) {
         return desk.change(
+                Deed.ACKNOWLEDGE,
                 Records.FEEDBACK,
                 id.value(),
                 (work, feedback) -> FeedbackRules.decide(
@@ -44,6 +49,16 @@ public final class FeedbackExchange {
     /** A piece of feedback, empty also where the person may not see it. */
     public Optional<Feedback> find(FeedbackId id) {
         return desk.find(Records.FEEDBACK, id.value());
+    }
+
+    /** What a piece of feedback was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    public List<Revision<Feedback>> history(FeedbackId id) {
+        return desk.history(Records.FEEDBACK, id.value());
+    }
+
+    /** A piece of feedback as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    public Optional<Feedback> asOf(FeedbackId id, Instant instant) {
+        return desk.asOf(Records.FEEDBACK, id.value(), instant);
     }
 
     /** What the person was given, the latest first. */

@@ -5,14 +5,17 @@ import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalCascade;
 import dev.perftalk.goal.GoalCommand;
 import dev.perftalk.goal.GoalRules;
+import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Lineage;
 import dev.perftalk.internal.Records;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,7 +48,7 @@ public final class Goals {
     public Outcome<List<Goal>> addAll(Collection<Goal> goals) {
         Map<GoalId, Goal> added = new LinkedHashMap<>();
         goals.forEach(goal -> added.putIfAbsent(goal.id(), goal));
-        return desk.carry(work -> {
+        return desk.carry(Deed.ADD, work -> {
             Lineage lines = new Lineage(work.unit(), added);
             List<Why> against = new ArrayList<>();
             for (Goal goal : goals) {
@@ -74,7 +77,7 @@ public final class Goals {
 
     /** Puts a goal below another one. */
     public Outcome<Goal> move(GoalId id, GoalId parent) {
-        return desk.change(Records.GOAL, id.value(), (work, goal) -> {
+        return desk.change(Deed.MOVE, Records.GOAL, id.value(), (work, goal) -> {
             List<Goal> line = new Lineage(work.unit(), Map.of()).from(parent);
             return line.isEmpty() || !work.gate().shows(Records.GOAL, line.get(0))
                     ? Outcome.refused(Desk.notFound(parent))
@@ -88,6 +91,7 @@ public final class Goals {
     /** Makes a goal a root. */
     public Outcome<Goal> detach(GoalId id) {
         return desk.change(
+                Deed.DETACH,
                 Records.GOAL,
                 id.value(),
                 (work, goal) -> GoalRules.decide(
@@ -99,6 +103,7 @@ public final class Goals {
     /** Notes what a measure shows now. */
     public Outcome<Goal> measured(GoalId id, String measure, BigDecimal actual) {
         return desk.change(
+                Deed.MEASURE,
                 Records.GOAL,
                 id.value(),
                 (work, goal) -> GoalRules.decide(
@@ -110,6 +115,16 @@ public final class Goals {
     /** A goal, empty also where it is confidential and not for the person. */
     public Optional<Goal> find(GoalId id) {
         return desk.find(Records.GOAL, id.value());
+    }
+
+    /** What a goal was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    public List<Revision<Goal>> history(GoalId id) {
+        return desk.history(Records.GOAL, id.value());
+    }
+
+    /** A goal as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    public Optional<Goal> asOf(GoalId id, Instant instant) {
+        return desk.asOf(Records.GOAL, id.value(), instant);
     }
 
     /** The cascade of all goals that the person may see. */

@@ -1,15 +1,18 @@
 package dev.perftalk;
 
+import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Unit;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PlanId;
+import dev.perftalk.kernel.Revision;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.LookBack;
 import dev.perftalk.plan.PlanCommand;
 import dev.perftalk.plan.PlanRules;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,7 @@ public final class Plans {
     /** Writes down what was agreed, in the name of the session's person. Refused, with every reason at once. */
     public Outcome<ImprovementPlan> agree(ImprovementPlan plan) {
         return desk.record(
+                Deed.AGREE,
                 Records.PLAN,
                 plan,
                 plan.author(),
@@ -34,16 +38,17 @@ public final class Plans {
 
     /** Acknowledges what the other side has written down; a second time changes nothing. */
     public Outcome<ImprovementPlan> acknowledge(PlanId id) {
-        return decide(id, new PlanCommand.Acknowledge(desk.author()));
+        return decide(Deed.ACKNOWLEDGE, id, new PlanCommand.Acknowledge(desk.author()));
     }
 
     /** Marks an action as done today; a second time changes nothing. */
     public Outcome<ImprovementPlan> done(PlanId id, String action) {
-        return decide(id, new PlanCommand.Done(action));
+        return decide(Deed.DONE, id, new PlanCommand.Done(action));
     }
 
-    private Outcome<ImprovementPlan> decide(PlanId id, PlanCommand command) {
+    private Outcome<ImprovementPlan> decide(Deed deed, PlanId id, PlanCommand command) {
         return desk.change(
+                deed,
                 Records.PLAN,
                 id.value(),
                 (work, plan) -> PlanRules.decide(Optional.of(plan), command, today(work.unit(), plan)));
@@ -52,6 +57,16 @@ public final class Plans {
     /** A plan, empty also where the person may not see it. */
     public Optional<ImprovementPlan> find(PlanId id) {
         return desk.find(Records.PLAN, id.value());
+    }
+
+    /** What a plan was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    public List<Revision<ImprovementPlan>> history(PlanId id) {
+        return desk.history(Records.PLAN, id.value());
+    }
+
+    /** A plan as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    public Optional<ImprovementPlan> asOf(PlanId id, Instant instant) {
+        return desk.asOf(Records.PLAN, id.value(), instant);
     }
 
     /** Those in which the person is employee or manager. */

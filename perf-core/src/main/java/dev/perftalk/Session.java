@@ -3,6 +3,7 @@ package dev.perftalk;
 import dev.perftalk.internal.Caller;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Wiring;
+import dev.perftalk.kernel.ErasureReport;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 
@@ -64,6 +65,19 @@ public final class Session {
     /** Improvement plans. */
     public Plans plans() {
         return new Plans(desk());
+    }
+
+    /**
+     * Erases a person from the tenant: their conversations, feedback, plans and cycles with all former versions, and what
+     * waits to be told or done about them. Goals stay without an owner, and what belongs to others stays with
+     * {@link PersonId#ERASED} in their place. Refused where the access policy does not grant it.
+     *
+     * <p>Reads every record of the tenant, and commits in small steps: after a failure call it again. Called once more, it
+     * finds nothing. What the person does meanwhile is not seen, so end their sessions first. Copies that the host has made
+     * (backups, a database's logs, what notifiers have delivered) are the host's to erase.
+     */
+    public Outcome<ErasureReport> erase(PersonId person) {
+        return desk().erase(person);
     }
 
     private Desk desk() {

@@ -1,5 +1,6 @@
 package dev.perftalk.access;
 
+import static dev.perftalk.access.Action.ERASE;
 import static dev.perftalk.access.Action.READ;
 import static dev.perftalk.access.Action.WRITE;
 import static dev.perftalk.access.Grant.ALLOWED;
@@ -9,6 +10,7 @@ import static dev.perftalk.access.RecordKind.CONVERSATION;
 import static dev.perftalk.access.RecordKind.CYCLE;
 import static dev.perftalk.access.RecordKind.FEEDBACK;
 import static dev.perftalk.access.RecordKind.GOAL;
+import static dev.perftalk.access.RecordKind.PERSON;
 import static dev.perftalk.access.RecordKind.PLAN;
 import static dev.perftalk.access.Relation.HR;
 import static dev.perftalk.access.Relation.MANAGER_LINE;
@@ -32,7 +34,9 @@ final class AccessMatrix {
             .set(FEEDBACK, READ, ALLOWED, PARTICIPANT)
             .set(FEEDBACK, WRITE, ALLOWED, PARTICIPANT)
             .set(PLAN, READ, ALLOWED, PARTICIPANT, MANAGER_LINE, HR)
-            .set(PLAN, WRITE, ALLOWED, PARTICIPANT);
+            .set(PLAN, WRITE, ALLOWED, PARTICIPANT)
+            .set(PERSON, ERASE, WITH_REASON, HR)
+            .set(PERSON, ERASE, ALLOWED, SYSTEM);
 
     private record Cell(Relation relation, RecordKind kind, Action action) {}
 

@@ -12,7 +12,8 @@ public interface AccessPolicy {
     /**
      * The shipped policy. Goals that are not confidential are open to everyone in the tenant (the article, part three,
      * 3); everything else is closed but to those who take part in it. The manager line reads cycles, plans and
-     * conversations; HR reads the same, conversations with a reason; feedback stays between the two.
+     * conversations; HR reads the same, conversations with a reason; feedback stays between the two. A person is erased by HR with a
+     * reason, or by the host itself.
      */
     static AccessPolicy standard() {
         return AccessMatrix.STANDARD::decide;

@@ -5,5 +5,7 @@ public enum Action {
     /** See it, alone, in a list or in a count. */
     READ,
     /** Make it or change it. */
-    WRITE
+    WRITE,
+    /** Take a person out of everything that is kept. */
+    ERASE
 }

@@ -6,5 +6,7 @@ public enum RecordKind {
     CYCLE,
     CONVERSATION,
     FEEDBACK,
-    PLAN
+    PLAN,
+    /** All that the tenant keeps of a person; its id is the person's. */
+    PERSON
 }

@@ -37,6 +37,17 @@ public record Caller(
         return new Caller(tenant, actor, system, onBehalfOf, Optional.of(said));
     }
 
+    /** The same without a reason, and unnamed where the caller is this person: what signs the erasure of a person. */
+    Caller erasing(PersonId person) {
+        PersonId by = actor.equals(person) ? PersonId.ERASED : actor;
+        return new Caller(
+                tenant,
+                by,
+                system,
+                onBehalfOf.map(other -> other.equals(person) ? PersonId.ERASED : other),
+                Optional.empty());
+    }
+
     /** In whose name something is done: what is written by an assistant is the other's. */
     public PersonId author() {
         return onBehalfOf.orElse(actor);

@@ -25,7 +25,14 @@ public final class Carrier {
 
     /** For reading: what is read here is not held to anything. */
     public Unit look(Caller caller) {
-        return new Unit(store, caller, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return unit(caller, Deed.LOOK);
+    }
+
+    private Unit unit(Caller caller, Deed deed) {
+        return new Unit(
+                store,
+                caller.tenant(),
+                Signature.of(caller, deed, clock.instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     /**
@@ -34,9 +41,9 @@ public final class Carrier {
      *
      * @throws VersionConflictException where the records have moved on in each of four attempts
      */
-    public <T> Outcome<T> carry(Caller caller, Function<Unit, Outcome<T>> decision) {
+    public <T> Outcome<T> carry(Caller caller, Deed deed, Function<Unit, Outcome<T>> decision) {
         for (int attempt = 0; ; attempt++) {
-            Unit unit = look(caller);
+            Unit unit = unit(caller, deed);
             Outcome<T> outcome = decided(unit, decision);
             if (!outcome.isAccepted()) {
                 return outcome;

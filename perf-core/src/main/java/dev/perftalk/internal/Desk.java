@@ -1,10 +1,14 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.kernel.ErasureReport;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.people.Person;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.RecordKey;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,15 +20,17 @@ import java.util.function.UnaryOperator;
 /** Where a caller's questions and commands are carried out. Light and immutable; safe for use by many threads. */
 public record Desk(Wiring wiring, Caller caller) {
     /** Carries a decision: loaded, decided and committed, and again where it has to be. */
-    public <T> Outcome<T> carry(Function<Work, Outcome<T>> decision) {
-        return wiring.carrier().carry(caller, unit -> decision.apply(work(unit)));
+    public <T> Outcome<T> carry(Deed deed, Function<Work, Outcome<T>> decision) {
+        return wiring.carrier().carry(caller, deed, unit -> decision.apply(work(unit)));
     }
 
     /** Carries a decision on a record that is there, and that the caller may see and change. */
-    public <T> Outcome<T> change(Guarded<T> type, String id, BiFunction<Work, T, Outcome<T>> decision) {
-        return carry(work -> work.find(type, id)
-                .map(found -> work.write(type, found, () -> decision.apply(work, found)))
-                .orElseGet(() -> Outcome.refused(notFound(id))));
+    public <T> Outcome<T> change(Deed deed, Guarded<T> type, String id, BiFunction<Work, T, Outcome<T>> decision) {
+        return carry(
+                deed,
+                work -> work.find(type, id)
+                        .map(found -> work.write(type, found, () -> decision.apply(work, found)))
+                        .orElseGet(() -> Outcome.refused(notFound(id))));
     }
 
     /**
@@ -34,6 +40,7 @@ public record Desk(Wiring wiring, Caller caller) {
      * @param asGiven takes away what others have added since
      */
     public <T> Outcome<T> record(
+            Deed deed,
             Guarded<T> type,
             T value,
             PersonId author,
@@ -43,12 +50,14 @@ public record Desk(Wiring wiring, Caller caller) {
         if (!author.equals(author())) {
             return Outcome.refused(Why.message(Desk.class, "IN_ANOTHERS_NAME", id, author));
         }
-        return carry(work -> work.write(type, value, () -> {
-            Optional<T> stored = work.unit().find(type.type(), id);
-            return stored.map(asGiven).filter(value::equals).isPresent()
-                    ? Outcome.accepted(stored.get())
-                    : decision.apply(work, stored);
-        }));
+        return carry(
+                deed,
+                work -> work.write(type, value, () -> {
+                    Optional<T> stored = work.unit().find(type.type(), id);
+                    return stored.map(asGiven).filter(value::equals).isPresent()
+                            ? Outcome.accepted(stored.get())
+                            : decision.apply(work, stored);
+                }));
     }
 
     /** The refusal of what is not there, or not for the caller. */
@@ -69,6 +78,27 @@ public record Desk(Wiring wiring, Caller caller) {
     /** What a scope finds, as far as the caller may see it. */
     public <T> List<T> list(Guarded<T> type, UnaryOperator<Query> scope) {
         return look(work -> work.gate().shown(type, work.unit().look(type.type(), scope)));
+    }
+
+    /** What a record was, the oldest version first, as far as the caller may see it. */
+    public <T> List<Revision<T>> history(Guarded<T> type, String id) {
+        return look(work -> History.of(work, type, key(type, id)).revisions());
+    }
+
+    /** A record as it was at an instant, empty also where the caller may not see it so, or as it is now. */
+    public <T> Optional<T> asOf(Guarded<T> type, String id, Instant instant) {
+        return look(work -> History.of(work, type, key(type, id)).asOf(instant));
+    }
+
+    private RecordKey key(Guarded<?> type, String id) {
+        return RecordKey.of(tenant(), type.type().name(), id);
+    }
+
+    /** Takes a person out of the tenant's records. */
+    public Outcome<ErasureReport> erase(PersonId person) {
+        return look(work -> work.gate().againstErasing(person))
+                .<Outcome<ErasureReport>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.accepted(new Eraser(wiring.carrier(), caller, person).run()));
     }
 
     /** In whose name the caller writes. */

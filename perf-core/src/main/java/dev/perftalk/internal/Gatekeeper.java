@@ -4,6 +4,7 @@ import dev.perftalk.access.AccessPolicy;
 import dev.perftalk.access.AccessRequest;
 import dev.perftalk.access.Action;
 import dev.perftalk.access.Grant;
+import dev.perftalk.access.RecordKind;
 import dev.perftalk.access.Relation;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
@@ -43,19 +44,33 @@ public final class Gatekeeper {
 
     /** Why the caller may not do this, empty where it may. */
     public <T> Optional<Why> against(Action action, Guarded<T> type, T value) {
-        return switch (grant(action, type, value)) {
+        return against(action, type.kind(), type.id(value), type.involved().apply(value));
+    }
+
+    /** Why the caller may not erase a person. */
+    Optional<Why> againstErasing(PersonId person) {
+        return against(Action.ERASE, RecordKind.PERSON, person.value(), Involved.of(Set.of(person), person));
+    }
+
+    private Optional<Why> against(Action action, RecordKind kind, String id, Involved involved) {
+        return switch (grant(action, kind, id, involved)) {
             case ALLOWED -> Optional.empty();
             case WITH_REASON ->
                 caller.reason().isPresent()
                         ? Optional.empty()
-                        : Optional.of(Why.message(Gatekeeper.class, "REASON_NEEDED", type.id(value)));
-            case DENIED -> Optional.of(Why.message(Gatekeeper.class, "NOT_ALLOWED", type.id(value)));
+                        : Optional.of(Why.message(Gatekeeper.class, "REASON_NEEDED", id));
+            case DENIED -> Optional.of(Why.message(Gatekeeper.class, "NOT_ALLOWED", id));
         };
     }
 
     /** Whether the caller may see it. */
     public <T> boolean shows(Guarded<T> type, T value) {
         return against(Action.READ, type, value).isEmpty();
+    }
+
+    /** Whether the caller may see what an id stood for while it involved these people. */
+    boolean shows(RecordKind kind, String id, Involved involved) {
+        return against(Action.READ, kind, id, involved).isEmpty();
     }
 
     /** Those that the caller may see, in their order. */
@@ -67,15 +82,14 @@ public final class Gatekeeper {
         return values.stream().filter(value -> shows(type, value)).toList();
     }
 
-    private <T> Grant grant(Action action, Guarded<T> type, T value) {
-        Involved involved = type.involved().apply(value);
+    private Grant grant(Action action, RecordKind kind, String id, Involved involved) {
         AccessRequest request = AccessRequest.builder()
                 .tenant(caller.tenant())
                 .actor(caller.actor())
                 .onBehalfOf(caller.onBehalfOf())
                 .relations(relations(involved))
-                .kind(type.kind())
-                .id(type.id(value))
+                .kind(kind)
+                .id(id)
                 .about(involved.about())
                 .participants(involved.participants())
                 .action(action)
@@ -86,11 +100,11 @@ public final class Gatekeeper {
             LOG.info(
                     "{} {} by {} in tenant {}, reason given: {}: {}",
                     action,
-                    type.kind(),
+                    kind,
                     caller.actor(),
                     caller.tenant(),
                     caller.reason().get(),
-                    type.id(value));
+                    action == Action.ERASE ? "(id not kept)" : id);
         }
         return grant;
     }

@@ -29,7 +29,6 @@ public final class Outbox {
     /** Who has to do what by when, {@code at} being when it falls due. */
     public static final RecordType<Obligation> OBLIGATION = new RecordType<>(
             "obligation",
-            1,
             Shape.of(Obligation::builder, (Obligation.Builder b) -> b.build())
                     .field("id", Obligation::id, (b, v) -> b.id(v), Forms.STRING)
                     .field("kind", Obligation::kind, (b, v) -> b.kind(v), Forms.STRING)
@@ -47,7 +46,6 @@ public final class Outbox {
     private static RecordType<Message> messages(String name) {
         return new RecordType<>(
                 name,
-                1,
                 MESSAGE,
                 Message::id,
                 message -> Labels.of(Records.PERSON, message.to().value()),

@@ -15,10 +15,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Delivers claimed messages and notes what came of it, holding on to the version that was claimed: whoever has taken the
@@ -53,8 +55,8 @@ public final class Postman {
     Result deliver(StoredRecord claimed, Instant now) {
         Message message;
         try {
-            message = Unit.decode(Outbox.TYPE, claimed);
-        } catch (IllegalStateException e) {
+            message = Outbox.TYPE.read(claimed).orElseThrow();
+        } catch (IllegalStateException | NoSuchElementException e) {
             return bury(claimed, claimed.body(), "unreadable");
         }
         Delivery delivery = attempt(claimed.key().tenant(), message, now);
@@ -66,14 +68,14 @@ public final class Postman {
         if (delivery instanceof Delivery.RetryAfter retry && message.attempts() + 1 < MAX_ATTEMPTS) {
             Message tried = tried(message, retry.reason()).withDue(now.plus(delay(retry.delay(), message.attempts())));
             store.commit(Commit.builder()
-                    .put(claimed.key(), claimed.version(), claimed.labels(), tried.due(), body(tried))
+                    .put(claimed.key(), claimed.version(), claimed.labels(), tried.due(), body(tried, claimed))
                     .build());
             return Result.POSTPONED;
         }
         String reason = delivery instanceof Delivery.Rejected rejected
                 ? rejected.reason()
                 : ((Delivery.RetryAfter) delivery).reason();
-        return bury(claimed, body(tried(message, reason)), reason);
+        return bury(claimed, body(tried(message, reason), claimed), reason);
     }
 
     private Delivery attempt(String tenant, Message message, Instant now) {
@@ -116,8 +118,9 @@ public final class Postman {
         return message.withAttempts(message.attempts() + 1).withReason(reason);
     }
 
-    private static Body body(Message message) {
-        return Body.of(Outbox.TYPE.format(), Json.print(Outbox.TYPE.shape().write(message)));
+    private static Body body(Message message, StoredRecord claimed) {
+        ObjectNode former = Outbox.TYPE.body(claimed).orElseGet(Json::object);
+        return Outbox.TYPE.print(Outbox.TYPE.shape().write(message, former));
     }
 
     /** What the route asks for, but at least a minute, doubled with each attempt, and at most a week. */

@@ -10,6 +10,7 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.spi.storage.Labels;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,6 @@ public final class Records {
     public static final Guarded<Goal> GOAL = new Guarded<>(
             new RecordType<>(
                     "goal",
-                    1,
                     Shapes.GOAL,
                     goal -> goal.id().value(),
                     goal -> {
@@ -43,12 +43,12 @@ public final class Records {
                     },
                     goal -> Optional.empty()),
             RecordKind.GOAL,
-            goal -> new Involved(goal.owner().map(Set::of).orElse(Set.of()), goal.owner(), goal.confidential()));
+            goal -> new Involved(goal.owner().map(Set::of).orElse(Set.of()), goal.owner(), goal.confidential()),
+            goal -> Set.of());
 
     public static final Guarded<Cycle> CYCLE = new Guarded<>(
             new RecordType<>(
                     "cycle",
-                    1,
                     Shapes.CYCLE,
                     cycle -> cycle.id().value(),
                     cycle -> pair(cycle.employee(), cycle.manager(), Set.of())
@@ -61,7 +61,6 @@ public final class Records {
     public static final Guarded<Conversation> CONVERSATION = new Guarded<>(
             new RecordType<>(
                     "conversation",
-                    1,
                     Shapes.CONVERSATION,
                     talk -> talk.id().value(),
                     talk -> {
@@ -73,12 +72,12 @@ public final class Records {
                     },
                     talk -> Optional.of(talk.heldAt())),
             RecordKind.CONVERSATION,
-            talk -> Involved.of(talk.participants(), talk.employee()));
+            talk -> Involved.of(talk.participants(), talk.employee()),
+            talk -> Set.of(talk.employee(), talk.manager()));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
             new RecordType<>(
                     "feedback",
-                    1,
                     Shapes.FEEDBACK,
                     feedback -> feedback.id().value(),
                     feedback -> Labels.of("from", feedback.from().value())
@@ -92,7 +91,6 @@ public final class Records {
     public static final Guarded<ImprovementPlan> PLAN = new Guarded<>(
             new RecordType<>(
                     "plan",
-                    1,
                     Shapes.PLAN,
                     plan -> plan.id().value(),
                     plan -> {
@@ -106,7 +104,18 @@ public final class Records {
             RecordKind.PLAN,
             plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee()));
 
+    /** All of them. */
+    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN);
+
     private Records() {}
+
+    /** The type of a name. */
+    static Guarded<?> named(String name) {
+        return ALL.stream()
+                .filter(type -> type.type().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("of a type that this release does not know: " + name));
+    }
 
     private static Labels pair(PersonId employee, PersonId manager, Collection<PersonId> others) {
         Labels labels =

@@ -90,6 +90,7 @@ public final class Runner {
         Caller caller = Caller.system(TenantId.of(due.key().tenant()), SYSTEM);
         return carrier.carry(
                         caller,
+                        Deed.REMIND,
                         unit -> unit.find(Outbox.OBLIGATION, due.key().id())
                                 .map(obligation ->
                                         reminders.fulfil(unit, due.key().tenant(), obligation))

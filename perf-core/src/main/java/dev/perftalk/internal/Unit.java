@@ -1,9 +1,8 @@
 package dev.perftalk.internal;
 
 import dev.perftalk.internal.codec.Json;
-import dev.perftalk.internal.codec.UnreadableException;
 import dev.perftalk.kernel.Notice;
-import dev.perftalk.spi.storage.Body;
+import dev.perftalk.kernel.TenantId;
 import dev.perftalk.spi.storage.Commit;
 import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
@@ -19,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,20 +32,20 @@ public final class Unit {
     private static final Logger LOG = LoggerFactory.getLogger(Unit.class);
 
     private final RecordStore store;
-    private final Caller caller;
-    private final Instant now;
+    private final TenantId tenant;
+    private final Signature signature;
     private final Map<RecordKey, Optional<StoredRecord>> read = new LinkedHashMap<>();
     private final Map<RecordKey, Write> written = new LinkedHashMap<>();
 
-    Unit(RecordStore store, Caller caller, Instant now) {
+    Unit(RecordStore store, TenantId tenant, Signature signature) {
         this.store = store;
-        this.caller = caller;
-        this.now = now;
+        this.tenant = tenant;
+        this.signature = signature;
     }
 
     /** The moment of this attempt, a whole microsecond. */
     public Instant now() {
-        return now;
+        return signature.at();
     }
 
     public <T> Optional<T> find(RecordType<T> type, String id) {
@@ -55,16 +55,29 @@ public final class Unit {
     /** Those that exist, in the order of the ids; the absence of the others is remembered too. */
     public <T> List<T> find(RecordType<T> type, Collection<String> ids) {
         List<RecordKey> keys = ids.stream().map(id -> key(type, id)).toList();
+        return stored(keys).stream()
+                .flatMap(stored -> type.read(stored).stream())
+                .toList();
+    }
+
+    /** A record as it is stored, also a tombstone. */
+    Optional<StoredRecord> stored(RecordKey key) {
+        return stored(List.of(key)).stream().findFirst();
+    }
+
+    /** Records as they are stored, in the order of their keys; those that are not there are left out. */
+    List<StoredRecord> stored(List<RecordKey> keys) {
+        read(keys);
+        return keys.stream().flatMap(key -> seen(key).stream()).toList();
+    }
+
+    private void read(List<RecordKey> keys) {
         List<RecordKey> unread =
                 keys.stream().filter(key -> !read.containsKey(key)).toList();
         if (!unread.isEmpty()) {
             Map<RecordKey, StoredRecord> found = store.find(unread);
             unread.forEach(key -> read.put(key, Optional.ofNullable(found.get(key))));
         }
-        return keys.stream()
-                .flatMap(key -> seen(key).stream())
-                .map(stored -> decode(type, stored))
-                .toList();
     }
 
     private Optional<StoredRecord> seen(RecordKey key) {
@@ -73,14 +86,14 @@ public final class Unit {
 
     /** All that a query finds; each must stay as it is until the commit. */
     public <T> List<T> list(RecordType<T> type, UnaryOperator<Query> narrowed) {
-        List<StoredRecord> found = scan(type, narrowed);
+        List<StoredRecord> found = scan(type.name(), narrowed);
         found.forEach(stored -> read.putIfAbsent(stored.key(), Optional.of(stored)));
-        return found.stream().map(stored -> decode(type, stored)).toList();
+        return found.stream().flatMap(stored -> type.read(stored).stream()).toList();
     }
 
     /** All that a query finds, for looking at only: the commit does not depend on it. */
     public <T> List<T> look(RecordType<T> type, UnaryOperator<Query> narrowed) {
-        return scan(type, narrowed).stream()
+        return scan(type.name(), narrowed).stream()
                 .flatMap(stored -> readable(type, stored).stream())
                 .toList();
     }
@@ -88,64 +101,74 @@ public final class Unit {
     /** One record that this release can't read must not take all the others out of sight. */
     private static <T> Optional<T> readable(RecordType<T> type, StoredRecord stored) {
         try {
-            return Optional.of(decode(type, stored));
+            return type.read(stored);
         } catch (IllegalStateException e) {
             LOG.warn("left out: {}", e.getMessage());
             return Optional.empty();
         }
     }
 
-    private List<StoredRecord> scan(RecordType<?> type, UnaryOperator<Query> narrowed) {
-        Query query =
-                narrowed.apply(Query.of(caller.tenant().value(), type.name())).withLimit(Query.MAX_LIMIT);
+    private List<StoredRecord> scan(String type, UnaryOperator<Query> narrowed) {
         List<StoredRecord> found = new ArrayList<>();
-        Page page = store.query(query);
-        found.addAll(page.records());
-        while (page.next().isPresent()) {
-            page = store.query(query.withCursor(page.next().get()));
-            found.addAll(page.records());
-        }
+        each(type, narrowed, found::add);
         return found;
     }
 
-    /** Writes a value; one that is stored just so is left alone. */
+    /** Goes through all that a query finds, as it is stored, a page at a time. */
+    void each(String type, UnaryOperator<Query> narrowed, Consumer<StoredRecord> visit) {
+        Query query = narrowed.apply(Query.of(tenant.value(), type)).withLimit(Query.MAX_LIMIT);
+        Page page = store.query(query);
+        page.records().forEach(visit);
+        while (page.next().isPresent()) {
+            page = store.query(query.withCursor(page.next().get()));
+            page.records().forEach(visit);
+        }
+    }
+
+    /** Writes a value, and what it was before beside it; one that is stored just so is left alone. */
     public <T> void put(RecordType<T> type, T value) {
         RecordKey key = key(type, type.id().apply(value));
-        find(type, List.of(key.id()));
-        Optional<StoredRecord> former = seen(key);
-        ObjectNode old = former.map(stored -> Json.parse(stored.body().json())).orElseGet(Json::object);
-        ObjectNode json = type.shape().write(value, old);
-        if (former.isPresent() && json.equals(old)) {
+        Optional<StoredRecord> former = stored(key);
+        Optional<ObjectNode> old = former.flatMap(type::body);
+        ObjectNode json = type.shape().write(value, old.orElseGet(Json::object));
+        if (old.filter(json::equals).isPresent()) {
             return;
         }
-        sign(json, former.isEmpty());
-        written.put(key, put(type, value, key, former.map(StoredRecord::version).orElse(0L), json));
+        (type.hasHistory() ? signature : signature.withoutWhy()).sign(json, old.isEmpty());
+        write(filed(type, value, former.map(StoredRecord::version).orElse(0L), json));
+        former.filter(stored -> type.hasHistory()).map(Revisions::of).ifPresent(this::write);
     }
 
-    /** Who has made the record stays in it; who has changed it last stands beside. */
-    private void sign(ObjectNode json, boolean made) {
-        if (made) {
-            json.put("$madeBy", caller.actor().value());
-            caller.onBehalfOf().ifPresent(other -> json.put("$madeFor", other.value()));
-        }
-        json.put("$by", caller.actor().value());
-        caller.onBehalfOf().ifPresentOrElse(other -> json.put("$for", other.value()), () -> json.remove("$for"));
-    }
-
-    private <T> Write.Put put(RecordType<T> type, T value, RecordKey key, long version, ObjectNode json) {
+    /** A value and its body as they are to be stored. */
+    <T> Write.Put filed(RecordType<T> type, T value, long version, ObjectNode json) {
+        RecordKey key = key(type, type.id().apply(value));
         try {
-            Instant at = type.at().apply(value).orElse(now).truncatedTo(ChronoUnit.MICROS);
-            return new Write.Put(
-                    key, version, type.labels().apply(value), at, Body.of(type.format(), Json.print(json)));
+            Instant at = type.at().apply(value).orElse(now()).truncatedTo(ChronoUnit.MICROS);
+            return new Write.Put(key, version, type.labels().apply(value), at, type.print(json));
         } catch (IllegalArgumentException e) {
             throw new UnstorableException(key.id(), e);
         }
     }
 
+    /** Deletes what is there; of a type with history a tombstone stays, and what it was before. */
     public void delete(RecordType<?> type, String id) {
-        RecordKey key = key(type, id);
-        find(type, List.of(id));
-        seen(key).ifPresent(stored -> written.put(key, new Write.Delete(key, stored.version())));
+        stored(key(type, id)).filter(stored -> type.body(stored).isPresent()).ifPresent(stored -> {
+            if (type.hasHistory()) {
+                write(Tombstone.of(stored, signature));
+                write(Revisions.of(stored));
+            } else {
+                write(new Write.Delete(stored.key(), stored.version()));
+            }
+        });
+    }
+
+    /** Writes as it is told. */
+    void write(Write write) {
+        written.put(write.key(), write);
+    }
+
+    Signature signature() {
+        return signature;
     }
 
     /** Puts notices into the outbox; nobody is told of their own act. */
@@ -155,9 +178,9 @@ public final class Unit {
         }
         Write cause = written.values().iterator().next();
         notices.stream()
-                .filter(notice -> !notice.to().equals(caller.actor()))
+                .filter(notice -> !notice.to().equals(signature.by()))
                 .forEach(notice ->
-                        put(Outbox.TYPE, Message.of(notice, cause.key() + "@" + (cause.version() + 1), now)));
+                        put(Outbox.TYPE, Message.of(notice, cause.key() + "@" + (cause.version() + 1), now())));
     }
 
     /** What is to be committed, empty where nothing is to be written. */
@@ -176,18 +199,6 @@ public final class Unit {
     }
 
     private RecordKey key(RecordType<?> type, String id) {
-        return RecordKey.of(caller.tenant().value(), type.name(), id);
-    }
-
-    static <T> T decode(RecordType<T> type, StoredRecord stored) {
-        if (stored.body().format() > type.format()) {
-            throw new IllegalStateException("written by a newer release, in format "
-                    + stored.body().format() + "; this one reads up to " + type.format() + ": " + stored.key());
-        }
-        try {
-            return type.shape().read(Json.parse(stored.body().json()));
-        } catch (UnreadableException e) {
-            throw new IllegalStateException(e.getMessage() + ": " + stored.key());
-        }
+        return RecordKey.of(tenant.value(), type.name(), id);
     }
 }

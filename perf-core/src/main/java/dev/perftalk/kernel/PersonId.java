@@ -6,6 +6,9 @@ package dev.perftalk.kernel;
  * @param value 1 to 200 characters, without control characters; compared exactly
  */
 public record PersonId(String value) {
+    /** Stands where a person stood who was erased, the same for all; nobody has it. */
+    public static final PersonId ERASED = new PersonId("$erased");
+
     /** @throws IllegalArgumentException where the value is empty, too long or not well-formed */
     public PersonId {
         Ids.check("person id", value, 200);

@@ -26,14 +26,17 @@ class AccessPolicyTest {
                         .build());
     }
 
-    /** A: allowed, r: with a reason, a dash: denied; columns are READ and WRITE of goal, cycle, talk, feedback, plan. */
+    /**
+     * A: allowed, r: with a reason, a dash: denied; columns are READ, WRITE and ERASE of goal, cycle, talk, feedback, plan
+     * and person.
+     */
     @ParameterizedTest
     @CsvSource({
-        "PARTICIPANT,  AA AA AA AA AA",
-        "MANAGER_LINE, AA A- A- -- A-",
-        "HR,           AA A- r- -- A-",
-        "TENANT,       A- -- -- -- --",
-        "SYSTEM,       AA -- -- -- --"
+        "PARTICIPANT,  AA- AA- AA- AA- AA- ---",
+        "MANAGER_LINE, AA- A-- A-- --- A-- ---",
+        "HR,           AA- A-- r-- --- A-- --r",
+        "TENANT,       A-- --- --- --- --- ---",
+        "SYSTEM,       AA- --- --- --- --- --A"
     })
     @Practice(section = "3.3 Tools", rule = "tools.closed-plans")
     void the_standard_policy_is_this_matrix_cell_by_cell(Relation relation, String row) {

@@ -2,10 +2,13 @@ package dev.perftalk.internal.codec;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Text to tree and back. */
 public final class Json {
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}

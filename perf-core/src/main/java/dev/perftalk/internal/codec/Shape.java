@@ -1,5 +1,6 @@
 package dev.perftalk.internal.codec;
 
+import dev.perftalk.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public final class Shape<T, B> implements Form<T> {
     private record Field<T, B, V>(
             String name, Function<T, Optional<V>> get, BiConsumer<B, V> set, Form<V> form, boolean required) {
         void write(T value, ObjectNode object) {
-            JsonNode former = Objects.requireNonNullElse(object.remove(name), Forms.JSON.nullNode());
+            JsonNode former = Objects.requireNonNullElse(object.remove(name), Json.NODES.nullNode());
             get.apply(value).ifPresent(present -> object.set(name, form.write(present, former)));
         }
 
@@ -29,6 +30,19 @@ public final class Shape<T, B> implements Form<T> {
                 set.accept(builder, read(json));
             } else if (required) {
                 throw new UnreadableException(name);
+            }
+        }
+
+        void strip(PersonId person, ObjectNode object) {
+            JsonNode json = object.get(name);
+            if (json == null || json.isNull()) {
+                return;
+            }
+            JsonNode left = form.without(person, json);
+            if (!required && !left.equals(json) && left.equals(ERASED)) {
+                object.remove(name);
+            } else {
+                object.set(name, left);
             }
         }
 
@@ -42,6 +56,8 @@ public final class Shape<T, B> implements Form<T> {
             }
         }
     }
+
+    private static final JsonNode ERASED = Json.NODES.stringNode(PersonId.ERASED.value());
 
     private final Supplier<B> builder;
     private final Function<B, T> build;
@@ -76,7 +92,7 @@ public final class Shape<T, B> implements Form<T> {
 
     @Override
     public ObjectNode write(T value) {
-        return write(value, Forms.JSON.objectNode());
+        return write(value, Json.NODES.objectNode());
     }
 
     /** Writes over what was read: fields that this release does not know stay as they are. */
@@ -91,6 +107,18 @@ public final class Shape<T, B> implements Form<T> {
     @Override
     public JsonNode write(T value, JsonNode former) {
         return former instanceof ObjectNode object ? write(value, object) : write(value);
+    }
+
+    @Override
+    public JsonNode without(PersonId person, JsonNode json) {
+        return json instanceof ObjectNode object ? without(person, object) : json;
+    }
+
+    /** The body without a person, as {@link Form#without} says. */
+    public ObjectNode without(PersonId person, ObjectNode body) {
+        ObjectNode object = body.deepCopy();
+        fields.forEach(field -> field.strip(person, object));
+        return object;
     }
 
     /** @throws UnreadableException naming the field, never its content */

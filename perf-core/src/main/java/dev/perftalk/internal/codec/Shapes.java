@@ -11,7 +11,6 @@ import static dev.perftalk.internal.codec.Forms.PERSON;
 import static dev.perftalk.internal.codec.Forms.STRING;
 import static dev.perftalk.internal.codec.Forms.code;
 import static dev.perftalk.internal.codec.Forms.list;
-import static dev.perftalk.internal.codec.Forms.optional;
 import static dev.perftalk.internal.codec.Forms.set;
 import static dev.perftalk.internal.codec.Forms.text;
 
@@ -36,26 +35,27 @@ import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.plan.Action;
 import dev.perftalk.plan.Checkpoint;
 import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
-import tools.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 
 /** The stored shape of each domain type. Names and forms are for ever; see {@link Shape}. */
 public final class Shapes {
     private static final Form<GoalId> GOAL_ID = text(GoalId::value, GoalId::of);
-    private static final Form<CycleId> CYCLE_ID = text(CycleId::value, CycleId::of);
+    private static final Form<CycleId> CYCLE_ID = NameForm.CYCLE;
     private static final Form<ConversationId> CONVERSATION_ID = text(ConversationId::value, ConversationId::of);
     private static final Form<Role> ROLE = code(Role.values());
 
     /** The code and the rank: a vendor's own level has to come back as it was. */
-    private static final Form<GoalLevel> LEVEL = Forms.of(
-            level -> Forms.JSON.objectNode().put("code", level.code()).put("rank", level.rank()),
-            json -> new GoalLevel(
-                    json.get("code").stringValue(), json.get("rank").intValue()));
+    private static final Form<GoalLevel> LEVEL = Shape.of(
+                    Parts::new, (Parts p) -> new GoalLevel(p.get("code", String.class), p.get("rank", Integer.class)))
+            .field("code", GoalLevel::code, Parts.to("code"), STRING)
+            .field("rank", GoalLevel::rank, Parts.to("rank"), INT);
 
     private static final Form<Measure> MEASURE = Shape.of(Measure::builder, (Measure.Builder b) -> b.build())
             .field("name", Measure::name, (b, v) -> b.name(v), STRING)
@@ -84,25 +84,17 @@ public final class Shapes {
             .optional("measuredAt", Goal::measuredAt, (b, v) -> b.measuredAt(v), INSTANT)
             .field("confidential", Goal::confidential, (b, v) -> b.confidential(v), BOOLEAN);
 
-    private static final Form<Topic> TOPIC = Forms.of(
-            topic -> {
-                ObjectNode json = Forms.JSON
-                        .objectNode()
-                        .put("kind", topic.kind().name())
-                        .put("by", topic.by().name())
-                        .put("text", topic.text());
-                topic.answers().ifPresent(question -> json.put("answers", question.code()));
-                return json;
-            },
-            json -> {
-                Topic topic = Topic.of(
-                        code(TopicKind.values()).read(json.get("kind")),
-                        ROLE.read(json.get("by")),
-                        json.get("text").stringValue());
-                return optional(json, "answers", STRING)
-                        .map(question -> topic.answering(Question.of(question)))
-                        .orElse(topic);
-            });
+    static final Form<Topic> TOPIC = Shape.of(
+                    Parts::new,
+                    (Parts p) -> new Topic(
+                            p.get("kind", TopicKind.class),
+                            p.get("by", Role.class),
+                            p.get("text", String.class),
+                            p.find("answers", Question.class)))
+            .field("kind", Topic::kind, Parts.to("kind"), code(TopicKind.values()))
+            .field("by", Topic::by, Parts.to("by"), ROLE)
+            .field("text", Topic::text, Parts.to("text"), STRING)
+            .optional("answers", Topic::answers, Parts.to("answers"), text(Question::code, Question::of));
 
     public static final Shape<Conversation, ?> CONVERSATION = Shape.of(
                     Conversation::builder, (Conversation.Builder b) -> b.build())
@@ -147,9 +139,10 @@ public final class Shapes {
             .optional("due", Action::due, (b, v) -> b.due(v), DATE)
             .optional("doneOn", Action::doneOn, (b, v) -> b.doneOn(v), DATE);
 
-    private static final Form<Checkpoint> CHECKPOINT = Forms.of(
-            point -> Forms.JSON.objectNode().put("on", point.on().toString()).put("what", point.what()),
-            json -> new Checkpoint(DATE.read(json.get("on")), json.get("what").stringValue()));
+    private static final Form<Checkpoint> CHECKPOINT = Shape.of(
+                    Parts::new, (Parts p) -> new Checkpoint(p.get("on", LocalDate.class), p.get("what", String.class)))
+            .field("on", Checkpoint::on, Parts.to("on"), DATE)
+            .field("what", Checkpoint::what, Parts.to("what"), STRING);
 
     private static final Form<ImprovementGoal> IMPROVEMENT_GOAL = Shape.of(
                     ImprovementGoal::builder, (ImprovementGoal.Builder b) -> b.build())
@@ -168,18 +161,17 @@ public final class Shapes {
             .field("goals", ImprovementPlan::goals, (b, v) -> b.goals(v), list(IMPROVEMENT_GOAL))
             .field("acknowledgedBy", ImprovementPlan::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON));
 
-    private static final Form<Project> PROJECT = Forms.of(
-            project -> Forms.JSON
-                    .objectNode()
-                    .put("id", project.id())
-                    .put("name", project.name())
-                    .put("important", project.important())
-                    .set("period", PERIOD.write(project.period())),
-            json -> new Project(
-                    json.get("id").stringValue(),
-                    json.get("name").stringValue(),
-                    json.get("important").booleanValue(),
-                    PERIOD.read(json.get("period"))));
+    private static final Form<Project> PROJECT = Shape.of(
+                    Parts::new,
+                    (Parts p) -> new Project(
+                            p.get("id", String.class),
+                            p.get("name", String.class),
+                            p.get("important", Boolean.class),
+                            p.get("period", Period.class)))
+            .field("id", Project::id, Parts.to("id"), STRING)
+            .field("name", Project::name, Parts.to("name"), STRING)
+            .field("important", Project::important, Parts.to("important"), BOOLEAN)
+            .field("period", Project::period, Parts.to("period"), PERIOD);
 
     public static final Shape<Cycle, ?> CYCLE = Shape.of(Cycle::builder, (Cycle.Builder b) -> b.build())
             .field("id", Cycle::id, (b, v) -> b.id(v), CYCLE_ID)

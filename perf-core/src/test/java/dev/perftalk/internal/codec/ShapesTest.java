@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.Measure;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Role;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.practice.Practice;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written is read again as it was, by this release and by others. */
@@ -54,7 +61,27 @@ class ShapesTest {
     }
 
     private static <T> void comesBack(Shape<T, ?> shape, T value) {
-        assertThat(shape.read(Json.parse(Json.print(shape.write(value))))).isEqualTo(value);
+        ObjectNode written = shape.write(value);
+        assertThat(shape.read(Json.parse(Json.print(written)))).isEqualTo(value);
+        ObjectNode newer = (ObjectNode) sprinkled(written);
+        assertThat(shape.write(shape.read(newer), newer))
+                .as("what is not known survives at every depth")
+                .isEqualTo(newer);
+    }
+
+    /** The same with a field that this release does not know in every object. */
+    private static JsonNode sprinkled(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            ObjectNode copy = Json.object();
+            object.properties().forEach(field -> copy.set(field.getKey(), sprinkled(field.getValue())));
+            return copy.put("mood", "sunny " + object.size());
+        }
+        if (json instanceof ArrayNode array) {
+            ArrayNode copy = Json.object().putArray("copy");
+            array.forEach(element -> copy.add(sprinkled(element)));
+            return copy;
+        }
+        return json;
     }
 
     private static final Goal GOAL = Goal.builder()
@@ -82,6 +109,41 @@ class ShapesTest {
         ObjectNode changed = Shapes.GOAL.write(GOAL.withMeasures(second.withActual(BigDecimal.ONE)), newer);
         assertThat(changed.get("measures").get(0).get("stretch").stringValue()).isEqualTo("12");
         assertThat(changed.get("measures").get(0).get("actual").stringValue()).isEqualTo("1");
+    }
+
+    private static final Topic FIRST = Topic.of(TopicKind.PROCESS, Role.MANAGER, "first");
+    private static final Topic SECOND = Topic.of(TopicKind.RESULT, Role.EMPLOYEE, "second");
+
+    /** Two topics, which have neither ids nor names; the second has something that this release does not know. */
+    private static List<String> moodsAfter(Topic... changed) {
+        Form<List<Topic>> form = Forms.list(Shapes.TOPIC);
+        JsonNode newer = form.write(List.of(FIRST, SECOND));
+        ((ObjectNode) newer.get(1)).put("mood", "sunny");
+        List<String> moods = new ArrayList<>();
+        form.write(List.of(changed), newer)
+                .forEach(topic -> moods.add(topic.path("mood").asString("-")));
+        return moods;
+    }
+
+    @Test
+    void what_has_no_name_is_known_by_all_that_is_in_it_and_else_by_its_place() {
+        Topic other = Topic.of(TopicKind.GOAL, Role.MANAGER, "other");
+        assertThat(moodsAfter(SECOND, FIRST)).as("moved").containsExactly("sunny", "-");
+        assertThat(moodsAfter(other, FIRST, SECOND)).as("pushed down").containsExactly("-", "-", "sunny");
+        assertThat(moodsAfter(SECOND)).as("left over").containsExactly("sunny");
+        assertThat(moodsAfter(FIRST, other)).as("reworded").containsExactly("-", "sunny");
+        assertThat(moodsAfter(other)).as("neither the one nor the other").containsExactly("-");
+        assertThat(moodsAfter(SECOND, SECOND)).as("doubled").containsExactly("sunny", "-");
+    }
+
+    @Test
+    void of_two_parts_with_one_name_each_keeps_its_own() {
+        Measure one = Measure.builder().name("m").target(BigDecimal.ONE).build();
+        ObjectNode newer = Shapes.GOAL.write(GOAL.withMeasures(one, one));
+        ((ObjectNode) newer.get("measures").get(0)).put("mood", "first");
+        ((ObjectNode) newer.get("measures").get(1)).put("mood", "second");
+        ObjectNode changed = Shapes.GOAL.write(GOAL.withMeasures(one.withTarget(BigDecimal.TEN), one), newer);
+        assertThat(changed.get("measures").findValuesAsString("mood")).containsExactlyInAnyOrder("first", "second");
     }
 
     @Test

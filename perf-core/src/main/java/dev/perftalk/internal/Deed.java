@@ -1,0 +1,21 @@
+package dev.perftalk.internal;
+
+/** What a record was changed by; the names are stored, and so are for ever. */
+public enum Deed {
+    ADD,
+    MOVE,
+    DETACH,
+    MEASURE,
+    OPEN,
+    ADVANCE,
+    CLOSE,
+    RECORD,
+    GIVE,
+    AGREE,
+    ACKNOWLEDGE,
+    DONE,
+    REMIND,
+    ERASE,
+    /** Nothing is changed. */
+    LOOK
+}

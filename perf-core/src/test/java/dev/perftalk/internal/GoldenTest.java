@@ -1,0 +1,141 @@
+package dev.perftalk.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.TenantId;
+import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.RecordStore;
+import dev.perftalk.spi.storage.StoredRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What was ever written can be read for ever; and what is written changes only on purpose. */
+class GoldenTest {
+    private static final String WHAT_TO_DO = """
+            %s is not stored as %s.json says. If a field was added on purpose: leave that file as it is, with the value \
+            that it is read to now (without the field) in GoldenTest.GOLDENS; put target/golden/%s.json beside it under the \
+            next number, with the field filled in Samples; and add it as the last of its kind to GOLDENS. A field that \
+            changed its name or its form needs a new format instead: RecordType.lifting.""";
+
+    /** The newest of each kind last; none is ever taken away. */
+    private static final List<Golden<?>> GOLDENS = List.of(
+            Golden.of("goal-1.1", Records.GOAL.type(), Samples.GOAL),
+            Golden.of("cycle-1.1", Records.CYCLE.type(), Samples.CYCLE),
+            Golden.of("conversation-1.1", Records.CONVERSATION.type(), Samples.CONVERSATION),
+            Golden.of("feedback-1.1", Records.FEEDBACK.type(), Samples.FEEDBACK),
+            Golden.of("plan-1.1", Records.PLAN.type(), Samples.PLAN),
+            Golden.of("outbox-1.1", Outbox.TYPE, Samples.MESSAGE),
+            Golden.of("dead-letter-1.1", Outbox.DEAD, Samples.MESSAGE),
+            Golden.of("obligation-1.1", Outbox.OBLIGATION, Samples.OBLIGATION),
+            Golden.of("revision-1.1", Records.GOAL.type(), Samples.GOAL),
+            new Golden<>("tombstone-1.1", Records.GOAL.type(), Optional.empty()));
+
+    static List<Golden<?>> goldens() {
+        return GOLDENS;
+    }
+
+    static Collection<Golden<?>> newest() {
+        Map<String, Golden<?>> newest = new LinkedHashMap<>();
+        GOLDENS.forEach(golden -> newest.put(golden.subject(), golden));
+        return newest.values();
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    <T> void what_was_ever_written_is_read_as_it_was_meant(Golden<T> golden) throws IOException {
+        assertThat(golden.type().read(golden.record())).isEqualTo(golden.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    <T> void what_is_written_today_is_what_the_newest_file_says(Golden<T> golden) throws IOException {
+        StoredRecord written = written(golden);
+        Path actual = Path.of("target", "golden", golden.name() + ".json");
+        Files.createDirectories(actual.getParent());
+        Files.writeString(actual, Golden.json(written).toPrettyString() + "\n");
+        assertThat(Golden.FOLDER.resolve(golden.name() + ".json"))
+                .as(WHAT_TO_DO, golden.subject(), golden.name(), golden.name())
+                .exists();
+        assertThat(Golden.json(written))
+                .as(WHAT_TO_DO, golden.subject(), golden.name(), golden.name())
+                .isEqualTo(golden.json());
+    }
+
+    @ParameterizedTest
+    @MethodSource("newest")
+    <T> void every_field_that_is_read_is_in_the_newest_file(Golden<T> golden) throws IOException {
+        Set<String> asked = new TreeSet<>();
+        Set<String> there = new TreeSet<>();
+        if (golden.value().isPresent()) {
+            golden.type().shape().read(Asked.of(golden.json().get("body"), asked, there));
+        }
+        assertThat(asked)
+                .as(WHAT_TO_DO, golden.subject(), golden.name(), golden.name())
+                .isSubsetOf(there);
+    }
+
+    @Test
+    void no_file_is_forgotten() throws IOException {
+        try (Stream<Path> files = Files.list(Golden.FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(GOLDENS.stream()
+                            .map(golden -> golden.name() + ".json")
+                            .toList());
+        }
+    }
+
+    @Test
+    void every_type_has_a_file() {
+        assertThat(newest())
+                .<String>map(Golden::subject)
+                .containsAll(
+                        Records.ALL.stream().map(type -> type.type().name()).toList());
+    }
+
+    /** As a session writes it: by a delegate, with a reason. */
+    private static <T> StoredRecord written(Golden<T> golden) {
+        RecordStore store = RecordStore.inMemory();
+        commit(
+                store,
+                unit -> golden.value()
+                        .ifPresentOrElse(
+                                value -> unit.put(golden.type(), value),
+                                () -> unit.put(Records.GOAL.type(), Samples.GOAL)));
+        String type = golden.subject();
+        if (type.equals("revision")) {
+            commit(store, unit -> unit.put(Records.GOAL.type(), Samples.GOAL.withTitle("another")));
+        } else if (type.equals("tombstone")) {
+            commit(
+                    store,
+                    unit -> unit.delete(Records.GOAL.type(), Samples.GOAL.id().value()));
+            type = "goal";
+        }
+        return store.query(Query.of("acme", type)).records().get(0);
+    }
+
+    private static void commit(RecordStore store, Consumer<Unit> change) {
+        Caller caller = Caller.person(TenantId.of("acme"), Samples.MIA)
+                .onBehalfOf(Samples.LIN)
+                .because("as agreed");
+        new Carrier(store, () -> Samples.NOW)
+                .carry(caller, Deed.RECORD, unit -> {
+                    change.accept(unit);
+                    return Outcome.accepted(true);
+                })
+                .orThrow();
+    }
+}

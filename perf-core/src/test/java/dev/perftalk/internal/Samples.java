@@ -1,0 +1,158 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.cadence.Obligation;
+import dev.perftalk.channel.Channel;
+import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleStatus;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.cycle.Project;
+import dev.perftalk.feedback.Best;
+import dev.perftalk.feedback.Feedback;
+import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.goal.Measure;
+import dev.perftalk.goal.Progress;
+import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.FeedbackId;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Notice;
+import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.PlanId;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.kernel.Text;
+import dev.perftalk.plan.Action;
+import dev.perftalk.plan.Checkpoint;
+import dev.perftalk.plan.ImprovementGoal;
+import dev.perftalk.plan.ImprovementPlan;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One value of each stored type, with something in every field. */
+final class Samples {
+    static final Instant NOW = Instant.parse("2026-02-03T04:05:06.789012Z");
+    static final PersonId LIN = PersonId.of("lin");
+    static final PersonId MIA = PersonId.of("mia");
+    private static final Period Q1 = Period.quarter(2026, 1);
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 4);
+
+    static final Goal GOAL = Goal.builder()
+            .id(GoalId.of("checkout"))
+            .level(new GoalLevel("SQUAD", 3))
+            .title("没有人在结账时放弃")
+            .rationale("A quarter of all carts are lost on the last page.")
+            .priority(2)
+            .addMeasures(Measure.builder()
+                    .name("carts that become orders")
+                    .baseline(new BigDecimal("61.5"))
+                    .target(new BigDecimal("80"))
+                    .actual(new BigDecimal("70.25"))
+                    .weight(new BigDecimal("0.75"))
+                    .unit("%")
+                    .build())
+            .weight(new BigDecimal("1.25"))
+            .owner(LIN)
+            .period(Q1)
+            .parent(GoalId.of("shop"))
+            .result(Progress.of(new BigDecimal("0.5")))
+            .measuredAt(NOW)
+            .confidential(true)
+            .build();
+
+    static final Cycle CYCLE = Cycle.builder()
+            .id(CycleId.of("lin@2026-Q1"))
+            .employee(LIN)
+            .manager(MIA)
+            .period(Q1)
+            .phase(Phase.CHECK)
+            .status(CycleStatus.SUSPENDED)
+            .addGoals(GoalId.of("checkout"))
+            .addProjects(new Project("relaunch", "the relaunch", true, Q1))
+            .phaseSince(NOW)
+            .previous(CycleId.of("lin@2025-Q4"))
+            .next(CycleId.of("lin@2026-Q2"))
+            .build();
+
+    static final Conversation CONVERSATION = Conversation.builder()
+            .id(ConversationId.of("january"))
+            .employee(LIN)
+            .manager(MIA)
+            .addOthers(PersonId.of("noa"))
+            .heldAt(NOW)
+            .duration(Duration.ofMinutes(45))
+            .channel(Channel.of("WALK"))
+            .scenario(Scenario.MIDTERM_REVIEW)
+            .initiatedBy(Role.EMPLOYEE)
+            .ledBy(Role.MANAGER)
+            .addTopics(Topic.of(TopicKind.GOAL, Role.EMPLOYEE, "the last page").answering(Question.TOP_GOALS))
+            .addTopics(Topic.of(TopicKind.DEVELOPMENT, Role.MANAGER, "what to learn"))
+            .addAgreements("a day in the call centre")
+            .cycle(CYCLE.id())
+            .project("relaunch")
+            .author(MIA)
+            .addAcknowledgedBy(LIN)
+            .build();
+
+    static final Feedback FEEDBACK = Feedback.builder()
+            .id(FeedbackId.of("calm"))
+            .from(MIA)
+            .to(LIN)
+            .at(NOW)
+            .content(Best.builder()
+                    .kind(FeedbackKind.RECOGNITION)
+                    .behavior("You let the client finish.")
+                    .consequence("They stayed.")
+                    .options("Would you show the others how?")
+                    .outlook("We will have fewer calls like that.")
+                    .build())
+            .goal(GOAL.id())
+            .conversation(CONVERSATION.id())
+            .acknowledgedAt(NOW)
+            .build();
+
+    static final ImprovementPlan PLAN = ImprovementPlan.builder()
+            .id(PlanId.of("ask-earlier"))
+            .employee(LIN)
+            .manager(MIA)
+            .cycle(CYCLE.id())
+            .author(MIA)
+            .addGoals(ImprovementGoal.builder()
+                    .title("ask earlier")
+                    .addActions(Action.builder()
+                            .id("a")
+                            .what("write the list")
+                            .owner(LIN)
+                            .due(DAY)
+                            .doneOn(DAY)
+                            .build())
+                    .addSupport("a day with the partner")
+                    .addCheckpoints(new Checkpoint(DAY, "the list"))
+                    .build())
+            .addAcknowledgedBy(LIN)
+            .build();
+
+    static final Message MESSAGE = Message.of(
+                    new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")), "cycle@1", NOW)
+            .withAttempts(2)
+            .withReason("busy");
+
+    static final Obligation OBLIGATION = Obligation.builder()
+            .id("talk/lin@2026-Q1")
+            .kind("TALK_DUE")
+            .employee(LIN)
+            .subject("lin@2026-Q1")
+            .holder(Role.MANAGER)
+            .due(NOW)
+            .build();
+
+    private Samples() {}
+}
