@@ -2,7 +2,7 @@ package dev.perftalk.internal;
 
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Write;
+import dev.perftalk.spi.storage.Commit.Write;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
