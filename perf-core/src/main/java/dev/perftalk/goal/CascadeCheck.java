@@ -20,11 +20,11 @@ final class CascadeCheck {
         FlatCascade flat = cascade.flat();
         flat.goals().duplicates().forEach(goal -> check.found(GoalFinding.DUPLICATE_ID, goal));
         flat.loops().forEach(goal -> check.found(GoalFinding.LOOP, goal));
-        UpkeepCheck upkeep = new UpkeepCheck(cascade, policy, check::found);
-        flat.goals().all().filter(flat::inTree).forEach(slot -> {
-            check.goal(slot);
-            upkeep.goal(slot);
-        });
+        flat.goals().all().filter(flat::inTree).forEach(check::goal);
+        if (!GoalFinding.STANDARD.containsAll(policy.checked())) {
+            UpkeepCheck upkeep = new UpkeepCheck(cascade, policy, check::found);
+            flat.goals().all().filter(flat::inTree).forEach(upkeep::goal);
+        }
         policy.rules().forEach(rule -> check.findings.addAll(rule.check(cascade)));
         return List.copyOf(check.findings);
     }

@@ -30,9 +30,7 @@ final class FlatCascade {
         links = new Links(goals.size(), layout.branches());
         link(layout);
         values = new Values(goals, links, rules);
-        for (int slot = 0; slot < goals.size(); slot++) {
-            values.read(slot);
-        }
+        goals.all().forEach(values::read);
         rollUp();
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A cascade that is kept current while goals come, change, move and go: what a change costs grows with the depth of the
@@ -50,11 +51,7 @@ public final class LiveCascade extends Cascade {
 
     /** Takes in a goal, in the place of the one with its id where there is one. Refused where it would be above itself. */
     public Outcome<Goal> put(Goal goal) {
-        if (edits.closesLoop(goal)) {
-            return putAll(List.of(goal)).map(goals -> goal);
-        }
-        edits.put(goal);
-        return Outcome.accepted(goal);
+        return edits.put(goal) ? Outcome.accepted(goal) : putAll(List.of(goal)).map(goals -> goal);
     }
 
     /**
@@ -68,21 +65,31 @@ public final class LiveCascade extends Cascade {
                 .map(id -> Why.message(LiveCascade.class, "LOOP", id))
                 .toList();
         if (against.isEmpty()) {
-            changes.values().forEach(edits::put);
+            edits.putAll(changes.values());
         }
         return Outcome.unless(against, List.copyOf(changes.values()));
     }
 
-    /** Hangs a goal with all below it below another one, or makes it a root. Refused where one of the two is not there. */
-    public Outcome<Goal> move(GoalId id, Optional<GoalId> parent) {
-        List<Why> against = new ArrayList<>();
-        Optional<Goal> moved = find(id);
-        if (moved.isEmpty()) {
-            against.add(Why.message(LiveCascade.class, "UNKNOWN_GOAL", id));
+    /** Hangs a goal with all below it below another one. Refused where one of the two is not there, or it would be above itself. */
+    public Outcome<Goal> move(GoalId id, GoalId parent) {
+        int slot = flat().goals().find(id);
+        int above = flat().goals().find(parent);
+        if (slot != Slots.NONE && above != Slots.NONE) {
+            return edits.move(slot, above)
+                    ? Outcome.accepted(flat().goals().goal(slot))
+                    : put(flat().goals().goal(slot).withParent(parent));
         }
-        parent.filter(above -> find(above).isEmpty())
-                .ifPresent(above -> against.add(Why.message(LiveCascade.class, "UNKNOWN_GOAL", above)));
-        return against.isEmpty() ? put(moved.orElseThrow().withParent(parent)) : Outcome.refused(against);
+        return Outcome.refused(Stream.of(id, parent)
+                .filter(goal -> find(goal).isEmpty())
+                .map(goal -> Why.message(LiveCascade.class, "UNKNOWN_GOAL", goal))
+                .toList());
+    }
+
+    /** Makes a goal with all below it a root. Refused where it is not there. */
+    public Outcome<Goal> detach(GoalId id) {
+        return find(id)
+                .map(goal -> put(goal.withParent(Optional.empty())))
+                .orElseGet(() -> Outcome.refused(Why.message(LiveCascade.class, "UNKNOWN_GOAL", id)));
     }
 
     /** Takes a goal out, empty where it is not there; those right below it are roots until it comes again. */

@@ -15,17 +15,20 @@ final class Slots {
     static final int NONE = -1;
 
     private Goal[] goals;
+    /** When each came; as long as no number was given twice, these are the same numbers in another order. */
     private int[] arrival;
+
     private int arrived;
     private int used;
     private int[] free = {};
     private int freed;
-    private int[] table;
+    private int[] table = {};
+    private int slotMask;
     private final List<Goal> duplicates = new ArrayList<>();
 
     Slots(Collection<Goal> input) {
         goals = new Goal[input.size()];
-        table = emptyTable(input.size());
+        emptyTable(input.size());
         input.forEach(goal -> {
             if (find(goal.id()) == NONE) {
                 goals[used] = goal;
@@ -40,15 +43,23 @@ final class Slots {
     }
 
     /** A third more places than goals. */
-    private static int[] emptyTable(int goals) {
-        int[] table = new int[Math.addExact(goals, goals / 3) + 4];
+    private void emptyTable(int room) {
+        table = new int[Math.addExact(room, room / 3) + 4];
         Arrays.fill(table, NONE);
-        return table;
+        slotMask = (Integer.highestOneBit(table.length) << 1) - 1;
     }
 
-    private int home(GoalId id) {
-        int mixed = id.hashCode() * 0x9E3779B9;
+    private static int mixed(GoalId id) {
+        return id.hashCode() * 0x9E3779B9;
+    }
+
+    private int home(int mixed) {
         return (int) ((mixed & 0xFFFF_FFFFL) * table.length >>> 32);
+    }
+
+    /** What stands in the table beside a number, so that of goals with other ids hardly any is looked at. */
+    private int tag(int mixed) {
+        return mixed * 0x85EB_CA6B & ~slotMask;
     }
 
     private int after(int place) {
@@ -56,20 +67,25 @@ final class Slots {
     }
 
     private void enter(int slot) {
-        int place = home(goals[slot].id());
+        int mixed = mixed(goals[slot].id());
+        int place = home(mixed);
         while (table[place] != NONE) {
             place = after(place);
         }
-        table[place] = slot;
+        table[place] = tag(mixed) | slot;
     }
 
     /** Its number, {@link #NONE} where it is not there. */
     int find(GoalId id) {
-        int place = home(id);
-        while (table[place] != NONE && !goals[table[place]].id().equals(id)) {
-            place = after(place);
+        int mixed = mixed(id);
+        int tag = tag(mixed);
+        for (int place = home(mixed); table[place] != NONE; place = after(place)) {
+            int slot = table[place] & slotMask;
+            if ((table[place] & ~slotMask) == tag && goals[slot].id().equals(id)) {
+                return slot;
+            }
         }
-        return table[place];
+        return NONE;
     }
 
     Goal goal(int slot) {
@@ -90,7 +106,14 @@ final class Slots {
 
     /** The numbers of all goals, by when they came. */
     IntStream all() {
-        return inOrder(IntStream.range(0, used).filter(slot -> !isFree(slot)));
+        if (arrived > used) {
+            return inOrder(IntStream.range(0, used).filter(slot -> !isFree(slot)));
+        }
+        int[] byArrival = new int[used];
+        for (int slot = 0; slot < used; slot++) {
+            byArrival[arrival[slot]] = slot;
+        }
+        return Arrays.stream(byArrival).filter(slot -> !isFree(slot));
     }
 
     boolean isFree(int slot) {
@@ -118,7 +141,7 @@ final class Slots {
         arrival[slot] = arrived;
         arrived = Math.incrementExact(arrived);
         if (table.length - table.length / 8 <= used - freed) {
-            table = emptyTable(Growth.of(used));
+            emptyTable(Growth.of(used));
             for (int each = 0; each < used; each++) {
                 if (!isFree(each)) {
                     enter(each);
@@ -132,12 +155,12 @@ final class Slots {
 
     /** Takes a goal out and closes the gap that it leaves in the table, so that nothing behind it gets lost. */
     void remove(int slot) {
-        int gap = home(goals[slot].id());
-        while (table[gap] != slot) {
+        int gap = home(mixed(goals[slot].id()));
+        while ((table[gap] & slotMask) != slot) {
             gap = after(gap);
         }
         for (int place = after(gap); table[place] != NONE; place = after(place)) {
-            int home = home(goals[table[place]].id());
+            int home = home(mixed(goals[table[place] & slotMask].id()));
             boolean reachable = gap < place ? home <= gap || home > place : home <= gap && home > place;
             if (reachable) {
                 table[gap] = table[place];
@@ -161,7 +184,8 @@ final class Slots {
         goals = moved;
         arrival = moment;
         for (int place = 0; place < table.length; place++) {
-            table[place] = table[place] == NONE ? NONE : newOf[table[place]];
+            int entry = table[place];
+            table[place] = entry == NONE ? NONE : entry & ~slotMask | newOf[entry & slotMask];
         }
     }
 }

@@ -18,6 +18,10 @@ final class WeightedMean {
      */
     static <T> Optional<Progress> of(
             Collection<T> parts, Function<T, Optional<Progress>> progress, Function<T, BigDecimal> weight) {
+        if (parts.size() == 1) {
+            T only = parts.iterator().next();
+            return weight.apply(only).signum() == 0 ? Optional.empty() : progress.apply(only);
+        }
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (T part : parts) {

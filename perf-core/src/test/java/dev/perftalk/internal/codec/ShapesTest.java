@@ -13,6 +13,7 @@ import dev.perftalk.kernel.GoalId;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.practice.Practice;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,6 +103,13 @@ class ShapesTest {
         assertThatThrownBy(() -> Json.parse("{\"title\":MARKER"))
                 .hasMessageNotContaining("MARKER")
                 .hasNoCause();
+    }
+
+    @Test
+    void a_goal_of_an_earlier_release_has_the_defaults() {
+        ObjectNode older = Shapes.GOAL.write(GOAL);
+        older.remove(List.of("rollUp", "overachievement", "contributesTo", "cancelled"));
+        assertThat(Shapes.GOAL.read(older)).isEqualTo(GOAL);
     }
 
     @Test

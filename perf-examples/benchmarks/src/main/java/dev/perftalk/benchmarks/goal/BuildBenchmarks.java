@@ -55,6 +55,11 @@ public class BuildBenchmarks {
     }
 
     @Benchmark
+    public long[] buildFloorById() {
+        return FixedFloor.build(goals);
+    }
+
+    @Benchmark
     public long[] buildFloor() {
         return FixedFloor.build(parents, weights, values);
     }

@@ -5,7 +5,8 @@ import dev.perftalk.goal.LiveCascade;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,10 +39,8 @@ public class ChangeBenchmarks {
     private final Goal[] measured = new Goal[CHANGES];
     private final int[] leaf = new int[CHANGES];
     private final long[] progress = new long[CHANGES];
-    private final GoalId[] moved = new GoalId[CHANGES];
-    private final int[] movedNumber = new int[CHANGES];
-    private final GoalId[] target = new GoalId[CHANGES];
-    private final int[] targetNumber = new int[CHANGES];
+    private final Map<GoalId, Integer> numbers = new HashMap<>();
+    private Moves moves;
     private int next;
 
     @Setup
@@ -53,21 +52,17 @@ public class ChangeBenchmarks {
                 .orThrow();
         floor = new FixedFloor(forest);
         floor.rollUp();
-        int firstLeaf = IntStream.range(0, size).filter(forest::isLeaf).findFirst().orElseThrow();
+        for (int goal = 0; goal < size; goal++) {
+            numbers.put(GoalId.of("goal-" + goal), goal);
+        }
+        moves = new Moves(forest, CHANGES / 2);
         int[] leaves = IntStream.of(forest.shuffled())
                 .filter(goal -> forest.isLeaf(goal) && forest.progress[goal] >= 0)
-                .toArray();
-        int[] parents = IntStream.of(forest.shuffled())
-                .filter(goal -> goal > 0 && goal < firstLeaf && forest.depth(goal) == forest.depth(firstLeaf) - 1)
                 .toArray();
         for (int change = 0; change < CHANGES; change++) {
             leaf[change] = leaves[change % leaves.length];
             progress[change] = 1_000_000L * (change % 997);
             measured[change] = measured(forest, leaf[change], progress[change]);
-            movedNumber[change] = leaves[(change * 7 + 3) % leaves.length];
-            moved[change] = GoalId.of("goal-" + movedNumber[change]);
-            targetNumber[change] = parents[change % parents.length];
-            target[change] = GoalId.of("goal-" + targetNumber[change]);
         }
     }
 
@@ -94,13 +89,25 @@ public class ChangeBenchmarks {
 
     @Benchmark
     public Outcome<Goal> move() {
-        int change = next();
-        return cascade.move(moved[change], Optional.of(target[change]));
+        Moves.Move move = moves.next();
+        return cascade.move(move.id(), move.to());
     }
 
     @Benchmark
     public long moveFloor() {
+        Moves.Move move = moves.next();
+        return floor.move(move.number(), move.toNumber());
+    }
+
+    @Benchmark
+    public long updateFloorById() {
         int change = next();
-        return floor.move(movedNumber[change], targetNumber[change]);
+        return floor.update(numbers.get(measured[change].id()), progress[change]);
+    }
+
+    @Benchmark
+    public long moveFloorById() {
+        Moves.Move move = moves.next();
+        return floor.move(numbers.get(move.id()), numbers.get(move.to()));
     }
 }

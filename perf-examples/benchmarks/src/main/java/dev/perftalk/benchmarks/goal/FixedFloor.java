@@ -1,6 +1,11 @@
 package dev.perftalk.benchmarks.goal;
 
+import dev.perftalk.goal.Goal;
+import dev.perftalk.kernel.GoalId;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The floor in fixed-point: arrays in topological order, sums in 64 bits, and nothing checked. */
 final class FixedFloor {
@@ -74,6 +79,26 @@ final class FixedFloor {
             goal = above;
         }
         value[0] = (sum[0] + weights[0] / 2) / weights[0];
+    }
+
+    /** Builds the arrays from goals with ids: a hash map finds parents, and of a goal no more is read than has to be. */
+    static long[] build(List<Goal> goals) {
+        Map<GoalId, Integer> numbers = new HashMap<>(2 * goals.size());
+        for (int goal = 0; goal < goals.size(); goal++) {
+            numbers.put(goals.get(goal).id(), goal);
+        }
+        int[] parents = new int[goals.size()];
+        long[] weights = new long[goals.size()];
+        long[] values = new long[goals.size()];
+        for (int at = 0; at < parents.length; at++) {
+            Goal goal = goals.get(at);
+            parents[at] = goal.parent().map(numbers::get).orElse(-1);
+            weights[at] = goal.weight().movePointRight(2).longValue();
+            values[at] = goal.ownProgress()
+                    .map(progress -> progress.value().movePointRight(9).longValue())
+                    .orElse(-1L);
+        }
+        return build(parents, weights, values);
     }
 
     /**

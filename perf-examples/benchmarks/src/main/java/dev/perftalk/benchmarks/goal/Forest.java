@@ -8,11 +8,12 @@ import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.PersonId;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 
 /**
  * The same tree for everyone: goals in topological order, each with 3 to 9 children until there are enough; every tenth leaf
- * has no data, and weights have two decimals.
+ * has no data, every hundredth goal no owner, and weights have two decimals.
  */
 final class Forest {
     private static final int[] NO_CHILDREN = {};
@@ -59,9 +60,9 @@ final class Forest {
     Goal goal(int number) {
         Goal.Builder goal = Goal.builder()
                 .id(GoalId.of("goal-" + number))
-                .level(GoalLevel.STANDARD.get(Math.min(3, depth(number))))
+                .level(new GoalLevel("LEVEL_" + depth(number), depth(number)))
                 .title("Goal " + number)
-                .owner(PersonId.of("p" + number / 5))
+                .owner(number % 100 == 1 ? Optional.empty() : Optional.of(PersonId.of("p" + number / 5)))
                 .weight(weightOf(number));
         if (number > 0) {
             goal.parent(GoalId.of("goal-" + parent[number]));
