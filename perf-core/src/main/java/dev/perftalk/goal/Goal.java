@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What is to be reached, why, how it is measured, and which goal above it serves. Immutable. */
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
 public abstract class Goal implements WithGoal {
     private static final int HIGHEST_PRIORITY = 1;
     private static final int LOWEST_PRIORITY = 5;
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000_000);
 
     Goal() {}
 
@@ -43,10 +45,25 @@ public abstract class Goal implements WithGoal {
     /** By what it is measured; two measures may have the same name. */
     public abstract List<Measure> measures();
 
-    /** How much it counts beside its parent's other children; 1 where nothing else is given, not negative. */
+    /**
+     * How much it counts beside its parent's other children: 0 to 1,000,000, 1 where nothing else is given. Decimals
+     * beyond the sixth are rounded half up where the goal is rolled up.
+     */
     @Value.Default
     public BigDecimal weight() {
         return BigDecimal.ONE;
+    }
+
+    /** How its progress comes from the goals below, where it has no data of its own; the weighted mean if not said. */
+    @Value.Default
+    public RollUp rollUp() {
+        return RollUp.WEIGHTED_AVERAGE;
+    }
+
+    /** What more than the whole counts for; as the whole where nothing else is given. */
+    @Value.Default
+    public Overachievement overachievement() {
+        return Overachievement.CAP;
     }
 
     /** Who answers for it. */
@@ -56,6 +73,9 @@ public abstract class Goal implements WithGoal {
 
     /** The goal above that it serves, empty for a root. */
     public abstract Optional<GoalId> parent();
+
+    /** Further goals to which it contributes, in order: they show in the line of sight, and it never counts for them. */
+    public abstract Set<GoalId> contributesTo();
 
     /** What came out for the goal as a whole; goes before its measures and children. */
     public abstract Optional<Progress> result();
@@ -69,9 +89,16 @@ public abstract class Goal implements WithGoal {
         return false;
     }
 
+    /** Whether it has been given up: it then counts for no goal above it. */
+    @Value.Default
+    public boolean cancelled() {
+        return false;
+    }
+
     /** Its result, else the weighted mean of those measures that have data; empty where there is neither, which is not 0. */
     public Optional<Progress> ownProgress() {
-        return result().or(() -> RollUp.mean(measures(), Measure::progress, Measure::weight));
+        return result().map(known -> known.under(overachievement()))
+                .or(() -> WeightedMean.of(measures(), one -> one.progress(overachievement()), Measure::weight));
     }
 
     @Value.Check
@@ -84,6 +111,10 @@ public abstract class Goal implements WithGoal {
                     .formatted(HIGHEST_PRIORITY, LOWEST_PRIORITY, priority(), id()));
         }
         Amounts.checkWeight("weight of goal " + id(), weight());
+        if (weight().compareTo(MOST_WEIGHT) > 0) {
+            throw new IllegalArgumentException(
+                    "weight must be at most %s, but is %s, of goal %s".formatted(MOST_WEIGHT, weight(), id()));
+        }
     }
 
     /** Gathers a goal. Not thread-safe. */

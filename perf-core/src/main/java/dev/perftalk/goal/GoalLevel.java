@@ -53,6 +53,11 @@ public record GoalLevel(String code, int rank) {
 
     /** Whether a standard level lies between this one and a lower one. */
     boolean skipsTo(GoalLevel lower) {
-        return STANDARD.stream().anyMatch(level -> isAbove(level) && level.isAbove(lower));
+        for (GoalLevel level : STANDARD) {
+            if (isAbove(level) && level.isAbove(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

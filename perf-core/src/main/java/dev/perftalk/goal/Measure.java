@@ -54,15 +54,21 @@ public abstract class Measure implements WithMeasure {
      * <p>Where the target is the baseline there is no way to go: from there on up it is reached, below it is not.
      */
     public Optional<Progress> progress() {
-        return actual().map(this::at);
+        return progress(Overachievement.CAP);
     }
 
-    private Progress at(BigDecimal actual) {
+    /** As {@link #progress()}, with what lies beyond the target kept or not. */
+    public Optional<Progress> progress(Overachievement beyond) {
+        return actual().map(actual -> at(actual, beyond));
+    }
+
+    private Progress at(BigDecimal actual, Overachievement beyond) {
         BigDecimal way = target().subtract(baseline());
         if (way.signum() == 0) {
             return actual.compareTo(target()) >= 0 ? Progress.FULL : Progress.NONE;
         }
-        return Progress.of(actual.subtract(baseline()).divide(way, Progress.SCALE, RoundingMode.HALF_UP));
+        BigDecimal share = actual.subtract(baseline()).divide(way, Progress.SCALE, RoundingMode.HALF_UP);
+        return Progress.of(share, beyond);
     }
 
     @Value.Check

@@ -30,7 +30,9 @@ import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.Measure;
+import dev.perftalk.goal.Overachievement;
 import dev.perftalk.goal.Progress;
+import dev.perftalk.goal.RollUp;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
@@ -80,9 +82,17 @@ public final class Shapes {
                     "result",
                     Goal::result,
                     (b, v) -> b.result(v),
-                    Forms.of(progress -> DECIMAL.write(progress.value()), json -> Progress.of(DECIMAL.read(json))))
+                    Forms.of(progress -> DECIMAL.write(progress.value()), json -> new Progress(DECIMAL.read(json))))
             .optional("measuredAt", Goal::measuredAt, (b, v) -> b.measuredAt(v), INSTANT)
-            .field("confidential", Goal::confidential, (b, v) -> b.confidential(v), BOOLEAN);
+            .field("confidential", Goal::confidential, (b, v) -> b.confidential(v), BOOLEAN)
+            .defaulted("rollUp", Goal::rollUp, (b, v) -> b.rollUp(v), text(RollUp::code, RollUp::of))
+            .defaulted(
+                    "overachievement",
+                    Goal::overachievement,
+                    (b, v) -> b.overachievement(v),
+                    code(Overachievement.values()))
+            .defaulted("contributesTo", Goal::contributesTo, (b, v) -> b.contributesTo(v), set(GOAL_ID))
+            .defaulted("cancelled", Goal::cancelled, (b, v) -> b.cancelled(v), BOOLEAN);
 
     static final Form<Topic> TOPIC = Shape.of(
                     Parts::new,

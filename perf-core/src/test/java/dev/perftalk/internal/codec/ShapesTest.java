@@ -167,6 +167,13 @@ class ShapesTest {
     }
 
     @Test
+    void a_goal_of_an_earlier_release_has_the_defaults() {
+        ObjectNode older = Shapes.GOAL.write(GOAL);
+        older.remove(List.of("rollUp", "overachievement", "contributesTo", "cancelled"));
+        assertThat(Shapes.GOAL.read(older)).isEqualTo(GOAL);
+    }
+
+    @Test
     void a_missing_field_is_named() {
         ObjectNode broken = Shapes.GOAL.write(GOAL);
         broken.remove("title");

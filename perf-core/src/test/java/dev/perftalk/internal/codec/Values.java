@@ -16,7 +16,9 @@ import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.Measure;
+import dev.perftalk.goal.Overachievement;
 import dev.perftalk.goal.Progress;
+import dev.perftalk.goal.RollUp;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
@@ -122,12 +124,16 @@ class Values extends DomainContextBase {
                         .weight(any.number().abs())
                         .unit(any.maybe(() -> "u" + any.text()))
                         .build()))
-                .weight(any.number().abs())
+                .weight(BigDecimal.valueOf(any.random().nextInt(1_000_000_000), 3))
+                .rollUp(any.of(RollUp.WEIGHTED_AVERAGE, RollUp.MINIMUM, RollUp.of("OURS")))
+                .overachievement(any.of(Overachievement.values()))
+                .contributesTo(any.some(() -> GoalId.of(any.name())))
+                .cancelled(any.yes())
                 .owner(any.maybe(any::person))
                 .period(any.maybe(any::period))
                 .parent(any.maybe(() -> GoalId.of(any.name())))
                 .result(any.maybe(
-                        () -> Progress.of(new BigDecimal("0." + any.random().nextInt(1_000_000)))))
+                        () -> new Progress(new BigDecimal("1." + any.random().nextInt(1_000_000)))))
                 .measuredAt(any.maybe(any::instant))
                 .confidential(any.yes())
                 .build());

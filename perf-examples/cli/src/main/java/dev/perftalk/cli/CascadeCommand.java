@@ -1,8 +1,11 @@
 package dev.perftalk.cli;
 
 import dev.perftalk.GoalFile;
+import dev.perftalk.goal.CascadeDiagram;
+import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalCascade;
 import dev.perftalk.goal.GoalFinding;
+import dev.perftalk.goal.RollUpExplanation;
 import dev.perftalk.people.csv.CsvPeople;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,8 +34,8 @@ final class CascadeCommand implements Callable<Integer> {
     @Option(names = "--org", paramLabel = "ORG.csv")
     private @Nullable Path org;
 
-    @Option(names = "--json")
-    private boolean json;
+    @ArgGroup
+    private CascadeView view = new CascadeView();
 
     @Spec
     private CommandSpec spec;
@@ -41,6 +46,7 @@ final class CascadeCommand implements Callable<Integer> {
         Optional<CsvPeople> people = Optional.ofNullable(org)
                 .map(csv -> UnreadableFileException.reading(csv, path -> CsvPeople.read(path, TENANT)));
         print(cascade(file, people), people.isPresent());
+        spec.commandLine().getOut().flush();
         boolean goalsWhole = tell(file);
         boolean peopleWhole = people.map(this::tell).orElse(true);
         return goalsWhole && peopleWhole ? Perf.FINE : Perf.BROKEN_LINES;
@@ -52,18 +58,45 @@ final class CascadeCommand implements Callable<Integer> {
     }
 
     private void print(GoalCascade cascade, boolean ownersChecked) {
-        Set<GoalFinding> checked = EnumSet.allOf(GoalFinding.class);
+        PrintWriter out = spec.commandLine().getOut();
+        if (view.explain() != null) {
+            CascadeExplanation.print(explained(cascade, view.explain()), Words.of(spec), out);
+        } else if (view.export() != null) {
+            CascadeDiagram diagram = CascadeDiagram.of(cascade);
+            out.print(view.export() == CascadeView.Diagram.DOT ? diagram.dot() : diagram.mermaid());
+        } else if (view.tree()) {
+            CascadeTree.print(cascade, out);
+        } else {
+            print(CascadeFigures.of(cascade, checked(ownersChecked)), out);
+        }
+    }
+
+    private RollUpExplanation explained(GoalCascade cascade, String id) {
+        return cascade.goals().stream()
+                .map(Goal::id)
+                .filter(goal -> goal.value().equals(id))
+                .findFirst()
+                .flatMap(cascade::explain)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), Words.of(spec).say("fault.goal", id)));
+    }
+
+    /** What is counted, if only to 0; anything else is counted where it is found. */
+    private static Set<GoalFinding> checked(boolean ownersChecked) {
+        Set<GoalFinding> checked = EnumSet.copyOf(GoalFinding.STANDARD);
+        checked.remove(GoalFinding.UNKNOWN_ROLL_UP);
         if (!ownersChecked) {
             checked.remove(GoalFinding.OWNER_NOT_IN_ORG);
         }
-        CascadeFigures figures = CascadeFigures.of(cascade, checked);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        return checked;
+    }
+
+    private void print(CascadeFigures figures, PrintWriter out) {
+        if (view.json()) {
             out.println(CascadeJson.of(figures));
         } else {
             CascadeSummary.print(figures, Words.of(spec), out);
         }
-        out.flush();
     }
 
     private boolean tell(GoalFile file) {

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,6 +33,9 @@ final class Faults {
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return words.say("fault.twice", name(twice.getOverwritten()));
+        }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return words.say("fault.together");
         }
         return wrong.getArgSpec() == null
                 ? Objects.requireNonNullElse(wrong.getMessage(), wrong.toString())

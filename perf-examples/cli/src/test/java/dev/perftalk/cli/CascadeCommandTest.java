@@ -178,4 +178,68 @@ class CascadeCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("0 goals, 0 roots", "none");
     }
+
+    @Test
+    void the_goals_can_be_seen_as_a_tree() throws IOException {
+        String file = goals(
+                goal("dept", "top", "department", ",\"result\":\"50%\""),
+                goal("deep", "dept", "team", ""),
+                goal("长".repeat(60), "dept", "team", ""),
+                goal("top", null, "company", ""),
+                goal("other", "gone", "company", ""));
+
+        String tree = Run.of("cascade", file, "--tree").out();
+
+        assertThat(tree).startsWith("""
+                     50%  top  目标 top
+                     50%    dept  目标 dept
+                       –      deep  目标 deep
+                """).endsWith("–  other  目标 other" + System.lineSeparator());
+        assertThat(tree.lines()).hasSize(5).allMatch(line -> Columns.width(line) <= 100);
+    }
+
+    @Test
+    void the_progress_of_a_goal_is_explained_with_its_parts() throws IOException {
+        Run run = Run.of("cascade", small(), "--explain", "top");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
+                50% is the weighted average of those goals below that count, 2 of 2 (1 × 100% + 1 × 0%): top
+
+                  progress    weight     share
+                      100%         1       50%  team
+                        0%         1       50%  dept
+                """);
+        assertThat(Run.in(Locale.CHINESE, "cascade", small(), "--explain", "idle").out())
+                .startsWith("暂无进展");
+        assertThat(Run.of("cascade", small(), "--explain", "dept").out()).contains("1 of 2", "–");
+    }
+
+    @Test
+    void a_goal_that_is_not_in_the_tree_cannot_be_explained() throws IOException {
+        Run run = Run.of("cascade", small(), "--explain", "nobody");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("There is no goal \"nobody\" in the tree.");
+    }
+
+    @Test
+    void a_diagram_is_printed_for_mermaid_or_graphviz() throws IOException {
+        assertThat(Run.of("cascade", small(), "--export", "mermaid").out())
+                .startsWith("flowchart TD\n")
+                .contains("g0 --> g1");
+        assertThat(Run.of("cascade", small(), "--export", "DOT").out())
+                .startsWith("digraph {\n")
+                .contains("g0 -> g1");
+        assertThat(Run.of("cascade", small(), "--export", "png").status()).isEqualTo(2);
+    }
+
+    @Test
+    void only_one_view_is_shown_at_a_time() throws IOException {
+        Run run = Run.in(Locale.CHINESE, "cascade", small(), "--json", "--tree");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--json、--tree、--explain、--export 每次只能使用一个。");
+    }
 }
