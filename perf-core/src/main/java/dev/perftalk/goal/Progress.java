@@ -4,15 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How far something has come, from 0 to 1.
+ * How far something has come: 0 for nothing, 1 for the whole, up to 4 where over-achievement is kept.
  *
- * <p>More than the whole counts as the whole, less than nothing as nothing, so that no part can make up for another in a
- * roll-up. Equal where the value is equal.
+ * <p>Less than nothing counts as nothing, so that no part can take away in a roll-up what another has reached. Equal where
+ * the value is equal.
  *
- * @param value 0 to 1, always with 9 decimals, rounded half up
+ * @param value 0 to 4, always with 9 decimals, rounded half up
  */
 public record Progress(BigDecimal value) implements Comparable<Progress> {
     static final int SCALE = 9;
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(4);
 
     /** Nothing yet; not the same as no data. */
     public static final Progress NONE = new Progress(BigDecimal.ZERO);
@@ -22,17 +24,32 @@ public record Progress(BigDecimal value) implements Comparable<Progress> {
 
     /** Brings any number into the range. */
     public Progress {
-        value = value.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(SCALE, RoundingMode.HALF_UP);
+        value = value.max(BigDecimal.ZERO).min(MOST).setScale(SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** The progress of a share, where 1 is all, and more than all counts as all. */
+    public static Progress of(BigDecimal share) {
+        return of(share, Overachievement.CAP);
     }
 
     /** The progress of a share, where 1 is all. */
-    public static Progress of(BigDecimal share) {
-        return new Progress(share);
+    public static Progress of(BigDecimal share, Overachievement beyond) {
+        return new Progress(share).under(beyond);
     }
 
-    /** The progress of a percentage, where 100 is all. */
+    /** The progress of a percentage, where 100 is all, and more than all counts as all. */
     public static Progress ofPercent(BigDecimal percent) {
-        return new Progress(percent.movePointLeft(2));
+        return of(percent.movePointLeft(2));
+    }
+
+    /** This progress, brought down to the whole where what lies beyond does not count. */
+    public Progress under(Overachievement beyond) {
+        return beyond == Overachievement.CAP && compareTo(FULL) > 0 ? FULL : this;
+    }
+
+    /** Whether nothing is left to do. */
+    public boolean isFull() {
+        return compareTo(FULL) >= 0;
     }
 
     @Override
