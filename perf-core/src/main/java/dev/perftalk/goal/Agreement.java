@@ -40,11 +40,11 @@ public abstract class Agreement implements WithAgreement {
     /** Whether the owner and somebody who leads the owner have both said yes. */
     boolean isMutual(PersonId owner) {
         return consents().stream()
-                        .anyMatch(consent -> consent.role() == Role.EMPLOYEE
-                                && consent.by().equals(owner))
+                        .anyMatch(consent ->
+                                consent.role() == Role.EMPLOYEE && consent.by().equals(owner))
                 && consents().stream()
-                        .anyMatch(consent -> consent.role() == Role.MANAGER
-                                && !consent.by().equals(owner));
+                        .anyMatch(consent ->
+                                consent.role() == Role.MANAGER && !consent.by().equals(owner));
     }
 
     /** Gathers an agreement. Not thread-safe. */

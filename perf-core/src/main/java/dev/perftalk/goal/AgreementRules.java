@@ -15,7 +15,7 @@ final class AgreementRules {
 
     static Outcome<Goal> agree(Goal goal, GoalCommand.Agree agree, Instant now) {
         List<Why> reasons = new ArrayList<>();
-        Sides.against(goal, agree.by()).ifPresent(reasons::add);
+        agree.by().against(goal).ifPresent(reasons::add);
         if (goal.cancelled()) {
             reasons.add(Why.message(AgreementRules.class, "GIVEN_UP", goal.id()));
         }
@@ -25,7 +25,12 @@ final class AgreementRules {
                 said -> reasons.addAll(said.open(goal.id())),
                 () -> reasons.add(Why.message(AgreementRules.class, "NOTHING_TO_AGREE_TO", goal.id())));
         return reasons.isEmpty()
-                ? agreed(goal, stands.filter(made -> made.talk().equals(talk.orElseThrow())), talk.orElseThrow(), agree, now)
+                ? agreed(
+                        goal,
+                        stands.filter(made -> made.talk().equals(talk.orElseThrow())),
+                        talk.orElseThrow(),
+                        agree,
+                        now)
                 : Outcome.refused(reasons);
     }
 
@@ -42,7 +47,7 @@ final class AgreementRules {
                 .toList();
         Goal agreed = goal.withAgreement(about(goal, talk, consents));
         return Outcome.accepted(
-                agreed, Sides.tell(agreed.isAgreed() ? "GOAL_AGREED" : "GOAL_TO_AGREE", by.other(), goal));
+                agreed, Side.tell(agreed.isAgreed() ? "GOAL_AGREED" : "GOAL_TO_AGREE", by.other(), goal));
     }
 
     private static Agreement about(Goal goal, PlanTalk talk, List<Consent> consents) {
@@ -62,15 +67,14 @@ final class AgreementRules {
     /** Takes an agreement away that is about another goal than what the goal has become, and tells those who had agreed. */
     static Outcome<Goal> keep(Outcome.Accepted<Goal> decided) {
         Goal goal = decided.state();
-        Optional<Agreement> lapsed =
-                goal.agreement().filter(made -> !made.isAbout(goal.terms(), goal.parent()));
+        Optional<Agreement> lapsed = goal.agreement().filter(made -> !made.isAbout(goal.terms(), goal.parent()));
         if (lapsed.isEmpty()) {
             return decided;
         }
         Stream<Notice> lapses = lapsed.get().consents().stream()
                 .map(Consent::by)
                 .distinct()
-                .map(by -> Sides.tell("AGREEMENT_LAPSED", by, goal));
+                .map(by -> Side.tell("AGREEMENT_LAPSED", by, goal));
         return Outcome.accepted(
                 goal.withAgreement(Optional.empty()),
                 Stream.concat(decided.notices().stream(), lapses).toArray(Notice[]::new));

@@ -37,7 +37,8 @@ public final class CarryOver {
     }
 
     private static boolean isOpen(Goal goal) {
-        return !goal.cancelled() && goal.ownProgress().filter(Progress::isFull).isEmpty();
+        boolean done = goal.ownProgress().filter(Progress::isFull).isPresent() && !goal.isPartlyMeasured();
+        return !goal.cancelled() && !done;
     }
 
     private static Goal next(Goal goal, Period next, Map<GoalId, GoalId> ids) {

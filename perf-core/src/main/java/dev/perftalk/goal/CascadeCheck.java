@@ -1,44 +1,53 @@
 package dev.perftalk.goal;
 
 import dev.perftalk.kernel.Finding;
-import dev.perftalk.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What is not as it should be: the structure over all goals, everything else over the tree. */
 final class CascadeCheck {
-    private final GoalTree tree;
-    private final Predicate<PersonId> knownOwner;
+    private final Cascade cascade;
+    private final CascadePolicy policy;
     private final List<Finding> findings = new ArrayList<>();
 
-    private CascadeCheck(GoalTree tree, Predicate<PersonId> knownOwner) {
-        this.tree = tree;
-        this.knownOwner = knownOwner;
+    private CascadeCheck(Cascade cascade, CascadePolicy policy) {
+        this.cascade = cascade;
+        this.policy = policy;
     }
 
-    static List<Finding> of(GoalTree tree, Predicate<PersonId> knownOwner) {
-        CascadeCheck check = new CascadeCheck(tree, knownOwner);
-        tree.duplicates().forEach(goal -> check.found(GoalFinding.DUPLICATE_ID, goal));
-        tree.loops().forEach(goal -> check.found(GoalFinding.LOOP, goal));
-        tree.goals().values().stream()
-                .filter(goal -> tree.depths().containsKey(goal.id()))
-                .forEach(check::goal);
+    static List<Finding> of(Cascade cascade, CascadePolicy policy) {
+        CascadeCheck check = new CascadeCheck(cascade, policy);
+        FlatCascade flat = cascade.flat();
+        flat.goals().duplicates().forEach(goal -> check.found(GoalFinding.DUPLICATE_ID, goal));
+        flat.loops().forEach(goal -> check.found(GoalFinding.LOOP, goal));
+        UpkeepCheck upkeep = new UpkeepCheck(cascade, policy, check::found);
+        flat.goals().all().filter(flat::inTree).forEach(slot -> {
+            check.goal(slot);
+            upkeep.goal(slot);
+        });
+        policy.rules().forEach(rule -> check.findings.addAll(rule.check(cascade)));
         return List.copyOf(check.findings);
     }
 
-    private void goal(Goal goal) {
+    private void goal(int slot) {
+        FlatCascade flat = cascade.flat();
+        Goal goal = flat.goals().goal(slot);
         owner(goal);
         if (goal.measures().isEmpty()) {
             found(GoalFinding.NO_MEASURE, goal);
         }
-        if (goal.level().equals(GoalLevel.COMPANY) && tree.children(goal.id()).isEmpty()) {
+        if (goal.level().equals(GoalLevel.COMPANY) && flat.links().first(slot) == Links.NONE) {
             found(GoalFinding.CHILDLESS_COMPANY_GOAL, goal);
         }
-        goal.parent()
-                .ifPresent(id -> tree.parentOf(goal)
-                        .ifPresentOrElse(
-                                parent -> below(parent, goal), () -> found(GoalFinding.UNKNOWN_PARENT, goal, id)));
+        if (!RollUp.STANDARD.contains(goal.rollUp()) && !policy.rollUps().containsKey(goal.rollUp())) {
+            found(GoalFinding.UNKNOWN_ROLL_UP, goal, goal.rollUp().code());
+        }
+        int parent = flat.links().parent(slot);
+        if (parent != Links.NONE) {
+            below(flat.goals().goal(parent), goal);
+        } else {
+            goal.parent().ifPresent(id -> found(GoalFinding.UNKNOWN_PARENT, goal, id));
+        }
     }
 
     private void owner(Goal goal) {
@@ -46,7 +55,7 @@ final class CascadeCheck {
             found(GoalFinding.NO_OWNER, goal);
         }
         goal.owner()
-                .filter(owner -> !knownOwner.test(owner))
+                .filter(owner -> !policy.knownOwner().test(owner))
                 .ifPresent(owner -> found(GoalFinding.OWNER_NOT_IN_ORG, goal, owner));
     }
 
@@ -65,6 +74,8 @@ final class CascadeCheck {
     }
 
     private void found(GoalFinding kind, Goal goal, Object... details) {
-        findings.add(kind.on(goal, details));
+        if (policy.checked().contains(kind)) {
+            findings.add(kind.on(goal, details));
+        }
     }
 }

@@ -17,9 +17,7 @@ final class DerivedId {
 
     /** A readable beginning, and a digest of all parts, each with its length: other parts give another id. */
     static GoalId of(String... parts) {
-        String text = Stream.of(parts)
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
+        String text = Stream.of(parts).map(part -> part.length() + ":" + part).collect(Collectors.joining());
         String head = parts[0].codePoints()
                 .limit(READABLE / 2)
                 .mapToObj(Character::toString)

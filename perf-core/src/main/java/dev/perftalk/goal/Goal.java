@@ -7,14 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What is to be reached, why, how it is measured, and which goal above it serves. Immutable. */
 @Value.Immutable
 public abstract class Goal implements WithGoal {
-    private static final int HIGHEST_PRIORITY = 1;
-    private static final int LOWEST_PRIORITY = 5;
-
     Goal() {}
 
     /** Starts a goal; id, level and title are required. */
@@ -43,10 +41,19 @@ public abstract class Goal implements WithGoal {
     /** By what it is measured; two measures may have the same name. */
     public abstract List<Measure> measures();
 
-    /** How much it counts beside its parent's other children; 1 where nothing else is given, not negative. */
+    /**
+     * How much it counts beside its parent's other children: 0 to 1,000,000, 1 where nothing else is given. Decimals
+     * beyond the sixth are rounded half up where the goal is rolled up.
+     */
     @Value.Default
     public BigDecimal weight() {
         return BigDecimal.ONE;
+    }
+
+    /** How its progress comes from the goals below, where it has no data of its own; the weighted mean if not said. */
+    @Value.Default
+    public RollUp rollUp() {
+        return RollUp.WEIGHTED_AVERAGE;
     }
 
     /** What more than the whole counts for; as the whole where nothing else is given. */
@@ -62,6 +69,9 @@ public abstract class Goal implements WithGoal {
 
     /** The goal above that it serves, empty for a root. */
     public abstract Optional<GoalId> parent();
+
+    /** Further goals to which it contributes, in order: they show in the line of sight, and it never counts for them. */
+    public abstract Set<GoalId> contributesTo();
 
     /** What came out for the goal as a whole; goes before its measures and children. */
     public abstract Optional<Progress> result();
@@ -99,7 +109,14 @@ public abstract class Goal implements WithGoal {
     /** Its result, else the weighted mean of those measures that have data; empty where there is neither, which is not 0. */
     public Optional<Progress> ownProgress() {
         return result().map(known -> known.under(overachievement()))
-                .or(() -> RollUp.mean(measures(), one -> one.progress(overachievement()), Measure::weight));
+                .or(() -> WeightedMean.of(measures(), one -> one.progress(overachievement()), Measure::weight));
+    }
+
+    /** Whether some of its measures still lack data that others have, so that its progress does not tell of all of it. */
+    boolean isPartlyMeasured() {
+        long measured =
+                measures().stream().filter(one -> one.actual().isPresent()).count();
+        return result().isEmpty() && measured > 0 && measured < measures().size();
     }
 
     /** What can be agreed on and renegotiated. */
@@ -155,21 +172,15 @@ public abstract class Goal implements WithGoal {
 
     @Value.Check
     void check() {
-        if (title().isBlank()) {
-            throw new IllegalArgumentException("title is missing of goal " + id());
-        }
-        if (priority() < HIGHEST_PRIORITY || priority() > LOWEST_PRIORITY) {
-            throw new IllegalArgumentException("priority must be %d to %d, but is %d, of goal %s"
-                    .formatted(HIGHEST_PRIORITY, LOWEST_PRIORITY, priority(), id()));
-        }
-        Amounts.checkWeight("weight of goal " + id(), weight());
+        GoalTerms.check("goal " + id(), title(), priority(), weight());
         for (int place = 0; place < revisions().size(); place++) {
             checkRevision(revisions().get(place), place + 1);
         }
     }
 
     private void checkRevision(GoalRevision revision, int place) {
-        if (revision.number() != place || revision.isPending() && place < revisions().size()) {
+        if (revision.number() != place
+                || revision.isPending() && place < revisions().size()) {
             throw new IllegalArgumentException(
                     "revisions must be numbered from 1 and only the last may be open, but %d. is %d, %s, of goal %s"
                             .formatted(place, revision.number(), revision.status(), id()));

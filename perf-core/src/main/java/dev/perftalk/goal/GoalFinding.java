@@ -4,6 +4,9 @@ import dev.perftalk.kernel.Finding;
 import dev.perftalk.kernel.Severity;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a cascade can find; a finding's {@link Finding#kind()} is the name of one of these. */
 public enum GoalFinding {
@@ -28,7 +31,27 @@ public enum GoalFinding {
     /** A standard level lies between it and its parent. */
     LEVEL_SKIPPED(Severity.INFO),
     /** It starts before its parent or ends after it. */
-    OUTSIDE_PARENT_PERIOD(Severity.WARNING);
+    OUTSIDE_PARENT_PERIOD(Severity.WARNING),
+    /** Its way to roll up is neither a standard one nor one of the host's, so it has no data but its own. */
+    UNKNOWN_ROLL_UP(Severity.WARNING),
+    /** Below the company's level, it serves no goal and contributes to none. */
+    ORPHAN(Severity.INFO),
+    /** The weights of the goals below it look like shares, but do not add up to 1 or 100. */
+    WEIGHTS_NOT_WHOLE(Severity.WARNING),
+    /** Nobody said why it is a goal. */
+    NO_RATIONALE(Severity.INFO),
+    /** Its owner has more goals than one person can have in view; found once for each owner, on the first that is too many. */
+    TOO_MANY_GOALS(Severity.WARNING),
+    /** Its owner's manager owns neither the goal above it nor one to which it contributes. */
+    MANAGER_NOT_IN_LINE(Severity.INFO),
+    /** Not done, and not measured for too long, or measured at a moment that has not come yet. */
+    STALE(Severity.WARNING),
+    /** Not done, and its period is over. */
+    EXPIRED(Severity.WARNING);
+
+    /** Those that need nothing but the goals, or an organisation beside them; unmodifiable. */
+    public static final Set<GoalFinding> STANDARD =
+            Collections.unmodifiableSet(EnumSet.range(DUPLICATE_ID, UNKNOWN_ROLL_UP));
 
     private final Severity severity;
 

@@ -29,7 +29,7 @@ public enum GoalStatus {
     /**
      * How a goal stands: given up, done, expired, pending, in this order; else by the confidence, which is about what is
      * to come, and without one by how far progress stays behind the days that are over. What is to be held within a band
-     * is done only when its period is over.
+     * is done only when its period is over, and nothing as long as one of its measures lacks data that others have.
      *
      * @param progress the goal's progress, its own or rolled up
      * @param today the day where the owner is
@@ -39,7 +39,8 @@ public enum GoalStatus {
             return CANCELLED;
         }
         boolean over = goal.period().flatMap(Period::end).filter(today::isAfter).isPresent();
-        if (progress.filter(Progress::isFull).isPresent() && (over || !isToBeHeld(goal))) {
+        boolean full = progress.filter(Progress::isFull).isPresent() && !goal.isPartlyMeasured();
+        if (full && (over || !isToBeHeld(goal))) {
             return DONE;
         }
         if (over) {

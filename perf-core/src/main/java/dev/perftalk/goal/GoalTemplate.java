@@ -80,7 +80,8 @@ public abstract class GoalTemplate implements WithGoalTemplate {
     public Outcome<Goal> goal(Assignment assignment, Period period) {
         List<Why> reasons = new ArrayList<>();
         assignment.targets().keySet().stream()
-                .filter(name -> measures().stream().noneMatch(measure -> measure.name().equals(name)))
+                .filter(name ->
+                        measures().stream().noneMatch(measure -> measure.name().equals(name)))
                 .sorted()
                 .forEach(name -> reasons.add(Why.message(GoalTemplate.class, "NO_SUCH_MEASURE", id(), name)));
         List<Measure> aimed = measures().stream()
@@ -110,7 +111,8 @@ public abstract class GoalTemplate implements WithGoalTemplate {
         try {
             return Optional.of(measure.withTarget(target));
         } catch (IllegalArgumentException doesNotFit) {
-            reasons.add(Why.message(GoalTemplate.class, "TARGET_DOES_NOT_FIT", id(), measure.name(), assignment.owner()));
+            reasons.add(
+                    Why.message(GoalTemplate.class, "TARGET_DOES_NOT_FIT", id(), measure.name(), assignment.owner()));
             return Optional.empty();
         }
     }

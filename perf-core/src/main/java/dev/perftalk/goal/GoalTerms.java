@@ -13,6 +13,10 @@ import org.immutables.value.Value;
 /** What two people agree on when they agree on a goal, and what they renegotiate: all of it but the data. Immutable. */
 @Value.Immutable
 public abstract class GoalTerms implements WithGoalTerms {
+    private static final int HIGHEST_PRIORITY = 1;
+    private static final int LOWEST_PRIORITY = 5;
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000_000);
+
     GoalTerms() {}
 
     /** Starts terms; the title is required. Those of a goal are {@link Goal#terms()}. */
@@ -31,9 +35,17 @@ public abstract class GoalTerms implements WithGoalTerms {
     /** By what it is measured, without actuals. */
     public abstract List<Measure> measures();
 
-    public abstract BigDecimal weight();
+    /** 0 to 1,000,000; 1 where nothing else is given. */
+    @Value.Default
+    public BigDecimal weight() {
+        return BigDecimal.ONE;
+    }
 
-    public abstract int priority();
+    /** 1 to 5; 3 where nothing else is given. */
+    @Value.Default
+    public int priority() {
+        return 3;
+    }
 
     public abstract Optional<Period> period();
 
@@ -45,15 +57,19 @@ public abstract class GoalTerms implements WithGoalTerms {
 
     /** The measures with the actuals of former ones of the same name, in their order. */
     List<Measure> keeping(List<Measure> former) {
-        return matched(former, (measure, kept) -> measure.withActual(kept.flatMap(Measure::actual))
-                        .withMeasuredAt(kept.flatMap(Measure::measuredAt)))
+        return matched(
+                        former,
+                        (measure, kept) -> measure.withActual(kept.flatMap(Measure::actual))
+                                .withMeasuredAt(kept.flatMap(Measure::measuredAt)))
                 .toList();
     }
 
     /** Why actuals that are there could not be kept, none where they could. */
     List<Why> against(Object goal, List<Measure> former) {
-        return matched(former, (measure, kept) -> kept.filter(there -> !fits(measure, there))
-                        .map(there -> Why.message(GoalTerms.class, "ANOTHER_KIND", goal, measure.name())))
+        return matched(
+                        former,
+                        (measure, kept) -> kept.filter(there -> !fits(measure, there))
+                                .map(there -> Why.message(GoalTerms.class, "ANOTHER_KIND", goal, measure.name())))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -76,11 +92,25 @@ public abstract class GoalTerms implements WithGoalTerms {
         });
     }
 
+    /** What goals and terms have in common. */
+    static void check(String of, String title, int priority, BigDecimal weight) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title is missing of " + of);
+        }
+        if (priority < HIGHEST_PRIORITY || priority > LOWEST_PRIORITY) {
+            throw new IllegalArgumentException("priority must be %d to %d, but is %d, of %s"
+                    .formatted(HIGHEST_PRIORITY, LOWEST_PRIORITY, priority, of));
+        }
+        Amounts.checkWeight("weight of " + of, weight);
+        if (weight.compareTo(MOST_WEIGHT) > 0) {
+            throw new IllegalArgumentException(
+                    "weight must be at most %s, but is %s, of %s".formatted(MOST_WEIGHT, weight, of));
+        }
+    }
+
     @Value.Check
     void check() {
-        if (title().isBlank()) {
-            throw new IllegalArgumentException("title of terms is missing");
-        }
+        check("terms", title(), priority(), weight());
         measures().stream()
                 .filter(measure -> measure.actual().isPresent())
                 .findFirst()

@@ -194,9 +194,10 @@ public abstract class Measure implements WithMeasure {
     public boolean takes(BigDecimal actual) {
         return switch (kind()) {
             case NUMBER, PERCENT, MONEY -> true;
-            case YES_NO, MILESTONES -> actual.signum() >= 0
-                    && actual.compareTo(target()) <= 0
-                    && actual.stripTrailingZeros().scale() <= 0;
+            case YES_NO, MILESTONES ->
+                actual.signum() >= 0
+                        && actual.compareTo(target()) <= 0
+                        && actual.stripTrailingZeros().scale() <= 0;
         };
     }
 

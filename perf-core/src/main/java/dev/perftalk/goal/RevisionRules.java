@@ -30,7 +30,7 @@ final class RevisionRules {
             return Outcome.accepted(goal);
         }
         List<Why> reasons = new ArrayList<>();
-        Sides.against(goal, propose.by()).ifPresent(reasons::add);
+        propose.by().against(goal).ifPresent(reasons::add);
         pending(goal).ifPresent(reasons::add);
         if (propose.to().equals(goal.terms())) {
             reasons.add(refusal("NOTHING_CHANGES", goal));
@@ -50,14 +50,15 @@ final class RevisionRules {
                 ? Outcome.accepted(
                         goal.withRevisions(Stream.concat(goal.revisions().stream(), Stream.of(revision))
                                 .toList()),
-                        Sides.tell("REVISION_PROPOSED", propose.by().other(), goal))
+                        Side.tell("REVISION_PROPOSED", propose.by().other(), goal))
                 : Outcome.refused(reasons);
     }
 
     private static boolean isThere(Goal goal, GoalCommand.Propose propose) {
         return goal.pendingRevision()
                 .filter(revision -> revision.proposed().by().equals(propose.by().person()))
-                .filter(revision -> revision.after().equals(propose.to()) && revision.why().equals(propose.why()))
+                .filter(revision ->
+                        revision.after().equals(propose.to()) && revision.why().equals(propose.why()))
                 .isPresent();
     }
 
@@ -113,10 +114,11 @@ final class RevisionRules {
 
     private static Optional<Why> ofTheOtherSide(Goal goal, GoalRevision revision, GoalCommand.Answer answer) {
         Consent proposed = revision.proposed();
-        if (proposed.by().equals(answer.by().person()) || proposed.role() == answer.by().role()) {
+        if (proposed.by().equals(answer.by().person())
+                || proposed.role() == answer.by().role()) {
             return Optional.of(refusal("OWN_SIDE", goal));
         }
-        return Sides.against(goal, answer.by());
+        return answer.by().against(goal);
     }
 
     private static Outcome<Goal> settled(Goal goal, GoalRevision revision, GoalCommand.Answer answer, Instant now) {
@@ -127,11 +129,12 @@ final class RevisionRules {
                 .map(one -> one == revision ? settled : one)
                 .toList());
         return switch (answer.answer()) {
-            case ACCEPTED -> Outcome.accepted(
-                    accepted(noted, settled), Sides.tell("REVISION_ACCEPTED", proposer(revision), goal));
-            case DECLINED -> Outcome.accepted(noted, Sides.tell("REVISION_DECLINED", proposer(revision), goal));
-            case WITHDRAWN, PROPOSED -> Outcome.accepted(
-                    noted, Sides.tell("REVISION_WITHDRAWN", answer.by().other(), goal));
+            case ACCEPTED ->
+                Outcome.accepted(accepted(noted, settled), Side.tell("REVISION_ACCEPTED", proposer(revision), goal));
+            case DECLINED -> Outcome.accepted(noted, Side.tell("REVISION_DECLINED", proposer(revision), goal));
+            case WITHDRAWN, PROPOSED ->
+                Outcome.accepted(
+                        noted, Side.tell("REVISION_WITHDRAWN", answer.by().other(), goal));
         };
     }
 

@@ -37,9 +37,7 @@ final class UpdateRules {
         if (measure.measuredAt().filter(at::isBefore).isPresent()) {
             reasons.add(Why.message(UpdateRules.class, "NEWER_ACTUAL", goal.id()));
         }
-        return reasons.isEmpty()
-                ? Outcome.accepted(updated(goal, measure, measured, at))
-                : Outcome.refused(reasons);
+        return reasons.isEmpty() ? Outcome.accepted(updated(goal, measure, measured, at)) : Outcome.refused(reasons);
     }
 
     private static Goal updated(Goal goal, Measure measure, GoalCommand.Measured measured, Instant at) {

@@ -1,4 +1,4 @@
-/** Goals and their cascade: measures, weighted roll-up, line of sight, findings. */
+/** Goals and their cascade: measures, roll-up, line of sight, findings; as it stands or kept current. */
 @NullMarked
 package dev.perftalk.goal;
 

@@ -105,7 +105,7 @@ class GoalFindingTest {
     @ParameterizedTest
     @EnumSource
     void every_kind_says_what_it_means_and_ends_with_the_goals_id(GoalFinding kind) {
-        Finding finding = kind.on(goal("g-1"), "other");
+        Finding finding = kind.on(goal("g-1"), "other", 8, 7);
 
         assertThat(finding.kind()).isEqualTo(kind.name());
         assertThat(finding.severity()).isEqualTo(kind.severity());
