@@ -1,27 +1,34 @@
 package dev.perftalk;
 
-import dev.perftalk.access.Action;
+import dev.perftalk.goal.CarryOver;
+import dev.perftalk.goal.Confidence;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalCascade;
 import dev.perftalk.goal.GoalCommand;
+import dev.perftalk.goal.GoalRevision.Status;
 import dev.perftalk.goal.GoalRules;
 import dev.perftalk.internal.Deed;
+import dev.perftalk.goal.GoalTemplate;
+import dev.perftalk.goal.GoalTerms;
+import dev.perftalk.goal.PlanTalk;
+import dev.perftalk.goal.Side;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.GoalIntake;
 import dev.perftalk.internal.Lineage;
 import dev.perftalk.internal.Records;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Goals and their cascade. Open to everyone in the tenant unless marked confidential; changed by their owner, the owner's
@@ -46,32 +53,49 @@ public final class Goals {
      * @param goals so many that they and all above them are no more than 10,000
      */
     public Outcome<List<Goal>> addAll(Collection<Goal> goals) {
-        Map<GoalId, Goal> added = new LinkedHashMap<>();
-        goals.forEach(goal -> added.putIfAbsent(goal.id(), goal));
-        return desk.carry(Deed.ADD, work -> {
-            Lineage lines = new Lineage(work.unit(), added);
-            List<Why> against = new ArrayList<>();
-            for (Goal goal : goals) {
-                Optional<Goal> stored = lines.stored(goal.id());
-                if (stored.filter(there -> !work.gate().shows(Records.GOAL, there))
-                        .isPresent()) {
-                    against.add(Desk.notFound(goal.id()));
-                } else if (stored.filter(there -> !there.equals(goal)).isPresent()
-                        || !goal.equals(added.get(goal.id()))) {
-                    against.add(Why.message(Goals.class, "ALREADY_THERE", goal.id()));
-                } else if (stored.isEmpty()) {
-                    work.gate().against(Action.WRITE, Records.GOAL, goal).ifPresent(against::add);
-                    if (lines.returns(goal)) {
-                        against.add(Why.message(Goals.class, "LOOP", goal.id()));
-                    }
-                }
-            }
-            if (against.isEmpty()) {
-                added.values().stream()
-                        .filter(goal -> lines.stored(goal.id()).isEmpty())
-                        .forEach(goal -> work.unit().put(Records.GOAL.type(), goal));
-            }
-            return Outcome.unless(against, List.copyOf(added.values()));
+        return desk.carry(Deed.ADD, work -> new GoalIntake(work, desk, Goal::equals).take(goals));
+    }
+
+    /**
+     * Gives a template to people, each with targets of their own: their goals in a period are added, all or none. Who has
+     * the goal already keeps it as it is.
+     */
+    public Outcome<List<Goal>> assign(
+            GoalTemplate template, Period period, Collection<GoalTemplate.Assignment> assignments) {
+        List<Outcome<Goal>> made = assignments.stream()
+                .map(assignment -> template.goal(assignment, period))
+                .toList();
+        List<Why> against =
+                made.stream().flatMap(one -> one.why().stream()).distinct().toList();
+        return against.isEmpty()
+                ? desk.carry(Deed.ASSIGN, work -> new GoalIntake(
+                                work, desk, (there, goal) -> there.template().equals(goal.template()))
+                        .take(made.stream().map(Outcome::orThrow).toList()))
+                : Outcome.refused(against);
+    }
+
+    /**
+     * Carries over what is not done into another period, all or none: as {@link CarryOver#into} makes it. What has been
+     * carried over already stays as it is.
+     *
+     * @return what they have become, without those that are done or given up
+     */
+    public Outcome<List<Goal>> carryOver(Collection<GoalId> ids, Period next) {
+        return desk.carry(Deed.CARRY_OVER, work -> {
+            List<Why> missing = ids.stream()
+                    .filter(id -> work.find(Records.GOAL, id.value()).isEmpty())
+                    .map(Desk::notFound)
+                    .toList();
+            List<Goal> former = ids.stream()
+                    .flatMap(id -> work.find(Records.GOAL, id.value()).stream())
+                    .toList();
+            return missing.isEmpty()
+                    ? new GoalIntake(
+                                    work,
+                                    desk,
+                                    (there, goal) -> there.carriedFrom().equals(goal.carriedFrom()))
+                            .take(CarryOver.into(next, former))
+                    : Outcome.refused(missing);
         });
     }
 
@@ -90,26 +114,83 @@ public final class Goals {
 
     /** Makes a goal a root. */
     public Outcome<Goal> detach(GoalId id) {
-        return desk.change(
-                Deed.DETACH,
-                Records.GOAL,
-                id.value(),
-                (work, goal) -> GoalRules.decide(
-                        goal,
-                        new GoalCommand.Move(Optional.empty(), List.of()),
-                        work.unit().now()));
+        return decide(Deed.DETACH, id, new GoalCommand.Move(Optional.empty(), List.of()));
     }
 
     /** Notes what a measure shows now. */
     public Outcome<Goal> measured(GoalId id, String measure, BigDecimal actual) {
+        return decide(Deed.MEASURE, id, new GoalCommand.Measured(measure, actual));
+    }
+
+    /** Notes what a measure showed at a moment that is not in the future, nor before what it shows already. */
+    public Outcome<Goal> measured(GoalId id, String measure, BigDecimal actual, Instant at) {
+        return decide(Deed.MEASURE, id, new GoalCommand.Measured(measure, actual, Optional.of(at)));
+    }
+
+    /** Notes how sure one is that the goal will be reached. */
+    public Outcome<Goal> estimate(GoalId id, Confidence confidence) {
+        return decide(Deed.ESTIMATE, id, new GoalCommand.Estimate(confidence));
+    }
+
+    /** Gives a goal other terms, as long as two have not agreed on those it has. */
+    public Outcome<Goal> change(GoalId id, GoalTerms terms) {
+        return decide(Deed.CHANGE, id, new GoalCommand.Change(terms));
+    }
+
+    /** Agrees on a goal as it is now, with what the Plan talk brought out; the other side is told. */
+    public Outcome<Goal> agree(GoalId id, PlanTalk talk) {
+        return speak(Deed.AGREE, id, side -> new GoalCommand.Agree(side, Optional.of(talk)));
+    }
+
+    /** Agrees to what the other side has written down; a second time changes nothing. */
+    public Outcome<Goal> agree(GoalId id) {
+        return speak(Deed.AGREE, id, side -> new GoalCommand.Agree(side, Optional.empty()));
+    }
+
+    /**
+     * Proposes other terms to the other side, which is told that there is something to answer; one proposal at a time.
+     *
+     * @param why why the goal should change; not blank
+     */
+    public Outcome<Goal> propose(GoalId id, GoalTerms terms, String why) {
+        return speak(Deed.PROPOSE, id, side -> new GoalCommand.Propose(side, terms, why));
+    }
+
+    /** Accepts a revision that the other side has proposed, by its number; a second time changes nothing. */
+    public Outcome<Goal> accept(GoalId id, int revision) {
+        return speak(Deed.ACCEPT, id, side -> new GoalCommand.Answer(side, revision, Status.ACCEPTED, Optional.empty()));
+    }
+
+    /** Declines a revision that the other side has proposed, and says why; a second time changes nothing. */
+    public Outcome<Goal> decline(GoalId id, int revision, String why) {
+        return speak(Deed.DECLINE, id, side -> new GoalCommand.Answer(side, revision, Status.DECLINED, Optional.of(why)));
+    }
+
+    /** Takes back a revision that the person has proposed; a second time changes nothing. */
+    public Outcome<Goal> withdraw(GoalId id, int revision) {
+        return speak(Deed.WITHDRAW, id, side -> new GoalCommand.Answer(side, revision, Status.WITHDRAWN, Optional.empty()));
+    }
+
+    private Outcome<Goal> decide(Deed deed, GoalId id, GoalCommand command) {
         return desk.change(
-                Deed.MEASURE,
+                deed,
                 Records.GOAL,
                 id.value(),
-                (work, goal) -> GoalRules.decide(
-                        goal,
-                        new GoalCommand.Measured(measure, actual),
-                        work.unit().now()));
+                (work, goal) -> GoalRules.decide(goal, command, work.unit().now()));
+    }
+
+    private Outcome<Goal> speak(Deed deed, GoalId id, Function<Side, GoalCommand> command) {
+        return desk.change(deed, Records.GOAL, id.value(), (work, goal) -> {
+            List<PersonId> line = goal.owner().stream()
+                    .flatMap(owner -> work.gate().line(owner).stream())
+                    .map(PersonId::of)
+                    .toList();
+            Outcome<Side> side = Side.of(goal, desk.author(), line);
+            return side.isAccepted()
+                    ? GoalRules.decide(
+                            goal, command.apply(side.orThrow()), work.unit().now())
+                    : Outcome.refused(side.why());
+        });
     }
 
     /** A goal, empty also where it is confidential and not for the person. */

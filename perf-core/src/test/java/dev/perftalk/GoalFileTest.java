@@ -133,11 +133,10 @@ class GoalFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"priority\":\"high\",\"weight\":\"heavy\"",
-                "\"priority\":9,\"weight\":-1",
-                "\"priority\":1.5",
-                "\"priority\":1e999999999,\"weight\":1e999999999",
-                "\"weight\":1e-999999999",
+                "\"priority\":\"high\"",
+                "\"priority\":9,\"weight\":null",
+                "\"priority\":1.5,\"weight\":\"1\"",
+                "\"priority\":1e999999999",
                 "\"rationale\":7"
             })
     void what_the_format_leaves_open_counts_only_where_it_fits(String fields) throws IOException {
@@ -160,8 +159,8 @@ class GoalFileTest {
                 "{\"id\":\"x\",\"level\":\"team\",\"title\":\"t\"} x"
             })
     void a_line_that_is_no_json_object_is_told(String line) throws IOException {
-        assertThat(problem(line).expected().en()).isEqualTo("one JSON object on the line");
-        assertThat(problem(line).expected().zh()).isEqualTo("每行一个 JSON 对象");
+        assertThat(problem(line).expected().en()).isEqualTo("one JSON object on the line, with every field once");
+        assertThat(problem(line).expected().zh()).isEqualTo("每行一个 JSON 对象，其中每个字段只出现一次");
     }
 
     @ParameterizedTest
@@ -195,6 +194,28 @@ class GoalFileTest {
 
         assertThat(problem.expected().en()).contains('"' + field + '"');
         assertThat(problem.expected().zh()).contains('"' + field + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'heavy'", "-1", "1e999999999", "1e-999999999", "1000001", "[1]", "true"})
+    void a_weight_that_is_none_breaks_its_line(String weight) throws IOException { // E05
+        String line = ("{'id':'x','level':'team','title':'t','weight':" + weight + "}").replace('\'', '"');
+
+        assertThat(problem(line).expected().en()).contains("\"weight\"");
+    }
+
+    @Test
+    void a_field_given_twice_breaks_its_line() throws IOException {
+        assertThat(problem("{\"id\":\"x\"," + REST + ",\"title\":\"other\"}")
+                        .expected()
+                        .en())
+                .contains("every field once");
+    }
+
+    @Test
+    void an_unknown_field_may_be_deep() throws IOException {
+        assertThat(goal("\"x\":" + "[".repeat(9_000) + "]".repeat(9_000)).title())
+                .isEqualTo("t");
     }
 
     @Test

@@ -22,6 +22,6 @@ final class Amount {
 
     /** The progress of a goal whose children have come to an amount together. */
     static Optional<Progress> progress(Goal goal, BigDecimal together) {
-        return measure(goal).flatMap(measure -> measure.withActual(together).progress(goal.overachievement()));
+        return measure(goal).map(measure -> measure.progressAt(together, goal.overachievement()));
     }
 }

@@ -13,10 +13,6 @@ import org.immutables.value.Value;
 /** What is to be reached, why, how it is measured, and which goal above it serves. Immutable. */
 @Value.Immutable
 public abstract class Goal implements WithGoal {
-    private static final int HIGHEST_PRIORITY = 1;
-    private static final int LOWEST_PRIORITY = 5;
-    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000_000);
-
     Goal() {}
 
     /** Starts a goal; id, level and title are required. */
@@ -95,25 +91,99 @@ public abstract class Goal implements WithGoal {
         return false;
     }
 
+    /** How sure its owner is that it will be reached, empty as long as nobody has said. */
+    public abstract Optional<Confidence> confidence();
+
+    /** What was agreed on it; whether it still holds, {@link #isAgreed()} tells. */
+    public abstract Optional<Agreement> agreement();
+
+    /** How it was renegotiated, in order; at most the last one waits for an answer. */
+    public abstract List<GoalRevision> revisions();
+
+    /** The goal of a former period that it carries on. */
+    public abstract Optional<GoalId> carriedFrom();
+
+    /** The id of the template that it was made from. */
+    public abstract Optional<String> template();
+
     /** Its result, else the weighted mean of those measures that have data; empty where there is neither, which is not 0. */
     public Optional<Progress> ownProgress() {
         return result().map(known -> known.under(overachievement()))
                 .or(() -> WeightedMean.of(measures(), one -> one.progress(overachievement()), Measure::weight));
     }
 
+    /** Whether some of its measures still lack data that others have, so that its progress does not tell of all of it. */
+    boolean isPartlyMeasured() {
+        long measured =
+                measures().stream().filter(one -> one.actual().isPresent()).count();
+        return result().isEmpty() && measured > 0 && measured < measures().size();
+    }
+
+    /** What can be agreed on and renegotiated. */
+    public GoalTerms terms() {
+        return GoalTerms.builder()
+                .title(title())
+                .rationale(rationale())
+                .measures(measures().stream()
+                        .map(measure -> measure.withActual(Optional.empty()).withMeasuredAt(Optional.empty()))
+                        .toList())
+                .weight(weight())
+                .priority(priority())
+                .period(period())
+                .cancelled(cancelled())
+                .build();
+    }
+
+    /** The goal with other terms; measures keep the actuals of former ones of the same name. */
+    public Goal withTerms(GoalTerms terms) {
+        return withTitle(terms.title())
+                .withRationale(terms.rationale())
+                .withMeasures(terms.keeping(measures()))
+                .withWeight(terms.weight())
+                .withPriority(terms.priority())
+                .withPeriod(terms.period())
+                .withCancelled(terms.cancelled());
+    }
+
+    /** The terms that held at a moment, as far as accepted revisions tell; the present ones where none was accepted since. */
+    public GoalTerms termsAt(Instant moment) {
+        return revisions().stream()
+                .filter(revision -> revision.status() == GoalRevision.Status.ACCEPTED)
+                .filter(revision -> revision.answered()
+                        .filter(answer -> answer.at().isAfter(moment))
+                        .isPresent())
+                .findFirst()
+                .map(GoalRevision::before)
+                .orElseGet(this::terms);
+    }
+
+    /** Whether its owner and somebody who leads the owner have agreed on it as it is now. */
+    public boolean isAgreed() {
+        return agreement()
+                .filter(made -> made.isAbout(terms(), parent()))
+                .filter(made -> owner().filter(made::isMutual).isPresent())
+                .isPresent();
+    }
+
+    /** The revision that waits for an answer. */
+    public Optional<GoalRevision> pendingRevision() {
+        return revisions().stream().filter(GoalRevision::isPending).findFirst();
+    }
+
     @Value.Check
     void check() {
-        if (title().isBlank()) {
-            throw new IllegalArgumentException("title is missing of goal " + id());
+        GoalTerms.check("goal " + id(), title(), priority(), weight());
+        for (int place = 0; place < revisions().size(); place++) {
+            checkRevision(revisions().get(place), place + 1);
         }
-        if (priority() < HIGHEST_PRIORITY || priority() > LOWEST_PRIORITY) {
-            throw new IllegalArgumentException("priority must be %d to %d, but is %d, of goal %s"
-                    .formatted(HIGHEST_PRIORITY, LOWEST_PRIORITY, priority(), id()));
-        }
-        Amounts.checkWeight("weight of goal " + id(), weight());
-        if (weight().compareTo(MOST_WEIGHT) > 0) {
+    }
+
+    private void checkRevision(GoalRevision revision, int place) {
+        if (revision.number() != place
+                || revision.isPending() && place < revisions().size()) {
             throw new IllegalArgumentException(
-                    "weight must be at most %s, but is %s, of goal %s".formatted(MOST_WEIGHT, weight(), id()));
+                    "revisions must be numbered from 1 and only the last may be open, but %d. is %d, %s, of goal %s"
+                            .formatted(place, revision.number(), revision.status(), id()));
         }
     }
 

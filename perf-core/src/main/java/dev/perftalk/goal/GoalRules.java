@@ -5,8 +5,6 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +12,37 @@ import java.util.Optional;
 public final class GoalRules {
     private GoalRules() {}
 
-    /** The goal as it becomes, or every reason against it. */
+    /** The goal as it becomes, or every reason against it. An agreement that no longer fits the goal falls away. */
     public static Outcome<Goal> decide(Goal goal, GoalCommand command, Instant now) {
+        Outcome<Goal> decided = dispatch(goal, command, now);
+        return decided instanceof Outcome.Accepted<Goal> accepted ? AgreementRules.keep(accepted) : decided;
+    }
+
+    private static Outcome<Goal> dispatch(Goal goal, GoalCommand command, Instant now) {
         if (command instanceof GoalCommand.Move move) {
             return move(goal, move);
         }
-        return measured(goal, (GoalCommand.Measured) command, now);
+        if (command instanceof GoalCommand.Measured measured) {
+            return UpdateRules.measured(goal, measured, now);
+        }
+        if (command instanceof GoalCommand.Estimate estimate) {
+            return UpdateRules.estimate(goal, estimate);
+        }
+        if (command instanceof GoalCommand.Change change) {
+            return RevisionRules.change(goal, change);
+        }
+        if (command instanceof GoalCommand.Agree agree) {
+            return AgreementRules.agree(goal, agree, now);
+        }
+        if (command instanceof GoalCommand.Propose propose) {
+            return RevisionRules.propose(goal, propose, now);
+        }
+        return RevisionRules.answer(goal, (GoalCommand.Answer) command, now);
+    }
+
+    /** Why a goal that comes from elsewhere can't be taken in, none where it can: nobody measures in the future. */
+    public static List<Why> against(Goal goal, Instant now) {
+        return UpdateRules.inFuture(goal, now);
     }
 
     private static Outcome<Goal> move(Goal goal, GoalCommand.Move move) {
@@ -44,25 +67,5 @@ public final class GoalRules {
             expected = goal.parent();
         }
         return first.isEmpty() || !line.isEmpty();
-    }
-
-    private static Outcome<Goal> measured(Goal goal, GoalCommand.Measured measured, Instant now) {
-        if (goal.measures().isEmpty()) {
-            return Outcome.refused(Why.message(GoalRules.class, "NO_MEASURE", goal.id()));
-        }
-        List<String> names = goal.measures().stream().map(Measure::name).toList();
-        int matches = Collections.frequency(names, measured.measure());
-        if (matches == 0) {
-            String known = String.join(", ", new LinkedHashSet<>(names));
-            return Outcome.refused(Why.message(GoalRules.class, "UNKNOWN_MEASURE", goal.id(), known));
-        }
-        if (matches > 1) {
-            return Outcome.refused(Why.message(GoalRules.class, "AMBIGUOUS_MEASURE", goal.id()));
-        }
-        List<Measure> measures = goal.measures().stream()
-                .map(measure ->
-                        measure.name().equals(measured.measure()) ? measure.withActual(measured.actual()) : measure)
-                .toList();
-        return Outcome.accepted(goal.withMeasures(measures).withMeasuredAt(now));
     }
 }

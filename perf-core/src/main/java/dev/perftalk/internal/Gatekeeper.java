@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,12 +157,12 @@ public final class Gatekeeper {
         }
     }
 
-    /** The ids of everyone who leads a person, now. */
+    /** The ids of everyone who leads a person, now, the nearest first. */
     public Set<String> line(PersonId of) {
         return lines.computeIfAbsent(
                 of.value(),
                 id -> people.managerLine(caller.tenant().value(), id, now).stream()
                         .map(Person::id)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

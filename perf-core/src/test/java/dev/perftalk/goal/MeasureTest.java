@@ -70,4 +70,121 @@ class MeasureTest {
                 .isThrownBy(() -> fine.withTarget(new BigDecimal("1e-999999999")))
                 .withMessageContaining("target");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 100%", "9, 100%", "8, 100%", // both ends included
+        "5, 33.3%", "4, 0%", "3, 0%", // up to the band
+        "12, 0%", // past it, on the far side of where it began
+    })
+    void a_band_is_reached_inside_it(String actual, String expected) { // E04
+        Measure band = Measure.within("acidity", new BigDecimal("7"), new BigDecimal("9"))
+                .withBaseline(new BigDecimal("4"))
+                .withActual(new BigDecimal(actual));
+
+        assertThat(band.progress().orElseThrow()).hasToString(expected);
+        assertThat(band.attainment()).contains(expected.equals("100%") ? Attainment.TARGET : Attainment.BELOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11, 50%", "13, 0%", "9, 100%"})
+    void a_band_may_be_come_to_from_above(String actual, String expected) { // E04
+        Measure band = Measure.within("acidity", new BigDecimal("7"), new BigDecimal("9"))
+                .withBaseline(new BigDecimal("13"))
+                .withActual(new BigDecimal(actual));
+
+        assertThat(band.progress().orElseThrow()).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 100%", "4.9, 100%", "5.1, 0%"})
+    void what_should_not_rise_is_reached_from_its_baseline_down(String actual, String expected) { // E03
+        Measure kept = Measure.builder()
+                .name("defects")
+                .baseline(new BigDecimal("5"))
+                .target(new BigDecimal("5"))
+                .better(Direction.FALL)
+                .actual(new BigDecimal(actual))
+                .build();
+
+        assertThat(kept.progress().orElseThrow()).hasToString(expected);
+    }
+
+    @Test
+    void milestones_count_by_how_many_are_reached() {
+        Measure milestones = Measure.milestones("launch", "design", "build", "test", "ship");
+
+        assertThat(milestones.kind()).isEqualTo(MeasureKind.MILESTONES);
+        assertThat(milestones.withActual(new BigDecimal("3")).progress().orElseThrow())
+                .hasToString("75%");
+        assertThat(milestones.takes(new BigDecimal("2.5"))).isFalse();
+        assertThat(milestones.takes(new BigDecimal("5"))).isFalse();
+        assertThat(milestones.takes(new BigDecimal("4.0"))).isTrue();
+        assertThat(milestones.toString()).doesNotContain("design");
+    }
+
+    @Test
+    void yes_or_no_is_all_or_nothing() {
+        Measure signed = Measure.yesNo("contract signed");
+
+        assertThat(signed.withActual(BigDecimal.ONE).progress()).contains(Progress.FULL);
+        assertThat(signed.withActual(BigDecimal.ZERO).progress()).contains(Progress.NONE);
+        assertThatIllegalArgumentException().isThrownBy(() -> signed.withActual(BigDecimal.TEN));
+    }
+
+    @Test
+    void money_keeps_its_currency_and_every_digit() { // E05
+        Measure money = Measure.money("revenue", "CNY", new BigDecimal("12345678901234567890.10"));
+
+        assertThat(money.target()).hasToString("12345678901234567890.10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> money.withUnit("yuan"))
+                .withMessageContaining("yuan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, BELOW", "80, COMMIT", "99, COMMIT", "100, TARGET", "119, TARGET", "120, STRETCH"})
+    void an_actual_reaches_commit_target_and_stretch(BigDecimal actual, Attainment expected) {
+        Measure measure = Measure.builder()
+                .name("orders")
+                .target(BigDecimal.valueOf(100))
+                .commit(BigDecimal.valueOf(80))
+                .stretch(BigDecimal.valueOf(120))
+                .actual(actual)
+                .build();
+
+        assertThat(measure.attainment()).contains(expected);
+    }
+
+    @Test
+    void rungs_stand_in_their_order_whichever_way_is_up() {
+        Measure falling = Measure.builder()
+                .name("defects")
+                .baseline(BigDecimal.valueOf(100))
+                .target(BigDecimal.valueOf(20))
+                .commit(BigDecimal.valueOf(40))
+                .stretch(BigDecimal.TEN)
+                .build();
+
+        assertThat(falling.withActual(BigDecimal.valueOf(30)).attainment()).contains(Attainment.COMMIT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> falling.withCommit(BigDecimal.TEN))
+                .withMessageContaining("commit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> falling.withStretch(BigDecimal.valueOf(21)))
+                .withMessageContaining("stretch");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> falling.withBetter(Direction.RISE))
+                .withMessageContaining("better");
+    }
+
+    @Test
+    void over_achievement_counts_only_where_it_is_kept() { // E06
+        Measure measure = measure("0", "10", "25");
+
+        assertThat(measure.progress(Overachievement.CAP)).contains(Progress.FULL);
+        assertThat(measure.progress(Overachievement.KEEP).orElseThrow()).hasToString("250%");
+        assertThat(measure.withActual(new BigDecimal("-5")).progress(Overachievement.KEEP))
+                .contains(Progress.NONE);
+    }
 }

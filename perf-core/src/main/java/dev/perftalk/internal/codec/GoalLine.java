@@ -55,15 +55,28 @@ final class GoalLine {
                 .measures(measures())
                 .result(percentage(json).map(Progress::ofPercent))
                 .rationale(words("rationale").or(() -> words("description")));
+        weight().ifPresent(builder::weight);
         if (!expected.isEmpty()) {
             return Optional.empty();
         }
-        Goal read = builder.id(id.orElseThrow())
-                .level(level.orElseThrow())
-                .title(title.orElseThrow())
-                .build();
-        Goal weighted = with("weight", read, read::withWeight);
-        return Optional.of(with("priority", weighted, number -> weighted.withPriority(number.intValueExact())));
+        try {
+            Goal read = builder.id(id.orElseThrow())
+                    .level(level.orElseThrow())
+                    .title(title.orElseThrow())
+                    .build();
+            return Optional.of(with("priority", read, number -> read.withPriority(number.intValueExact())));
+        } catch (IllegalArgumentException tooMuch) {
+            expect("weight", "weight");
+            return Optional.empty();
+        }
+    }
+
+    /** A number, or a text that is one. */
+    private Optional<BigDecimal> weight() {
+        JsonNode value = json.path("weight");
+        return value.isNumber()
+                ? Optional.of(value.decimalValue())
+                : optional("weight", "weight", text -> new BigDecimal(text.strip()));
     }
 
     private <T> Optional<T> required(String field, String kind, Function<String, T> reader) {

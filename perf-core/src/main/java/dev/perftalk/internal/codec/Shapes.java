@@ -29,7 +29,6 @@ import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
-import dev.perftalk.goal.Measure;
 import dev.perftalk.goal.Overachievement;
 import dev.perftalk.goal.Progress;
 import dev.perftalk.goal.RollUp;
@@ -59,21 +58,13 @@ public final class Shapes {
             .field("code", GoalLevel::code, Parts.to("code"), STRING)
             .field("rank", GoalLevel::rank, Parts.to("rank"), INT);
 
-    private static final Form<Measure> MEASURE = Shape.of(Measure::builder, (Measure.Builder b) -> b.build())
-            .field("name", Measure::name, (b, v) -> b.name(v), STRING)
-            .field("baseline", Measure::baseline, (b, v) -> b.baseline(v), DECIMAL)
-            .field("target", Measure::target, (b, v) -> b.target(v), DECIMAL)
-            .optional("actual", Measure::actual, (b, v) -> b.actual(v), DECIMAL)
-            .field("weight", Measure::weight, (b, v) -> b.weight(v), DECIMAL)
-            .optional("unit", Measure::unit, (b, v) -> b.unit(v), STRING);
-
     public static final Shape<Goal, ?> GOAL = Shape.of(Goal::builder, (Goal.Builder b) -> b.build())
             .field("id", Goal::id, (b, v) -> b.id(v), GOAL_ID)
             .field("level", Goal::level, (b, v) -> b.level(v), LEVEL)
             .field("title", Goal::title, (b, v) -> b.title(v), STRING)
             .optional("rationale", Goal::rationale, (b, v) -> b.rationale(v), STRING)
             .field("priority", Goal::priority, (b, v) -> b.priority(v), INT)
-            .field("measures", Goal::measures, (b, v) -> b.measures(v), list(MEASURE))
+            .field("measures", Goal::measures, (b, v) -> b.measures(v), list(GoalForms.MEASURE))
             .field("weight", Goal::weight, (b, v) -> b.weight(v), DECIMAL)
             .optional("owner", Goal::owner, (b, v) -> b.owner(v), PERSON)
             .optional("period", Goal::period, (b, v) -> b.period(v), PERIOD)
@@ -92,7 +83,12 @@ public final class Shapes {
                     (b, v) -> b.overachievement(v),
                     code(Overachievement.values()))
             .defaulted("contributesTo", Goal::contributesTo, (b, v) -> b.contributesTo(v), set(GOAL_ID))
-            .defaulted("cancelled", Goal::cancelled, (b, v) -> b.cancelled(v), BOOLEAN);
+            .defaulted("cancelled", Goal::cancelled, (b, v) -> b.cancelled(v), BOOLEAN)
+            .optional("confidence", Goal::confidence, (b, v) -> b.confidence(v), GoalForms.CONFIDENCE)
+            .optional("agreement", Goal::agreement, (b, v) -> b.agreement(v), GoalForms.AGREEMENT)
+            .defaulted("revisions", Goal::revisions, (b, v) -> b.revisions(v), list(GoalForms.REVISION))
+            .optional("carriedFrom", Goal::carriedFrom, (b, v) -> b.carriedFrom(v), GOAL_ID)
+            .optional("template", Goal::template, (b, v) -> b.template(v), STRING);
 
     static final Form<Topic> TOPIC = Shape.of(
                     Parts::new,

@@ -14,4 +14,9 @@ public final class UnreadableException extends RuntimeException {
     UnreadableException within(String parent) {
         return new UnreadableException(parent + "." + path);
     }
+
+    /** The field, by the names on the way to it. */
+    String path() {
+        return path;
+    }
 }

@@ -105,9 +105,9 @@ class ShapesTest {
         Measure first = Measure.builder().name("first").target(BigDecimal.TEN).build();
         Measure second = Measure.builder().name("second").target(BigDecimal.ONE).build();
         ObjectNode newer = Shapes.GOAL.write(GOAL.withMeasures(first, second));
-        ((ObjectNode) newer.get("measures").get(1)).put("stretch", "12");
+        ((ObjectNode) newer.get("measures").get(1)).put("mood", "12");
         ObjectNode changed = Shapes.GOAL.write(GOAL.withMeasures(second.withActual(BigDecimal.ONE)), newer);
-        assertThat(changed.get("measures").get(0).get("stretch").stringValue()).isEqualTo("12");
+        assertThat(changed.get("measures").get(0).get("mood").stringValue()).isEqualTo("12");
         assertThat(changed.get("measures").get(0).get("actual").stringValue()).isEqualTo("1");
     }
 

@@ -13,10 +13,18 @@ import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.goal.Agreement;
+import dev.perftalk.goal.Confidence;
+import dev.perftalk.goal.Consent;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.goal.GoalRevision;
+import dev.perftalk.goal.GoalRevision.Status;
+import dev.perftalk.goal.GoalTerms;
 import dev.perftalk.goal.Measure;
+import dev.perftalk.goal.MeasureKind;
 import dev.perftalk.goal.Overachievement;
+import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.goal.Progress;
 import dev.perftalk.goal.RollUp;
 import dev.perftalk.kernel.ConversationId;
@@ -48,7 +56,20 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Any value of each stored type: every optional field there or not, any text, instants to the nanosecond. */
 class Values extends DomainContextBase {
     private static final String[] TEXTS = {
-        "", " ", "次は", "\"quoted\"\\", "line\nbreak", "👩‍💻🀄", "\u0001", "x".repeat(300)
+        "",
+        " ",
+        "次は",
+        "\"quoted\"\\",
+        "line\nbreak",
+        "👩‍💻🀄",
+        "\u0001",
+        "x".repeat(300),
+        "=cmd()",
+        "'",
+        "'-1",
+        "a,b\r\nc",
+        "-1",
+        "＝1"
     };
 
     private static Arbitrary<Any> any() {
@@ -79,7 +100,7 @@ class Values extends DomainContextBase {
         }
 
         String name() {
-            return of("lin", "张三", "a b", "x@y.z", "𠮷") + random.nextInt(1000);
+            return of("lin", "张三", "a b", "x@y.z", "𠮷", "=1+", " lead", "-", "a,b\"") + random.nextInt(1000);
         }
 
         PersonId person() {
@@ -88,6 +109,10 @@ class Values extends DomainContextBase {
 
         BigDecimal number() {
             return new BigDecimal(random.nextInt() + "." + random.nextInt(1, 1_000_000));
+        }
+
+        BigDecimal weight() {
+            return new BigDecimal(random.nextInt(1_000_000) + "." + random.nextInt(1_000_000));
         }
 
         Instant instant() {
@@ -114,21 +139,10 @@ class Values extends DomainContextBase {
                 .id(GoalId.of(any.name()))
                 .level(any.of(GoalLevel.COMPANY, GoalLevel.INDIVIDUAL, new GoalLevel("SQUAD", 7)))
                 .title("t" + any.text())
-                .rationale(any.maybe(() -> "r" + any.text()))
+                .rationale(any.maybe(any::text))
                 .priority(1 + any.random().nextInt(5))
-                .measures(any.some(() -> Measure.builder()
-                        .name("m" + any.text())
-                        .baseline(any.number())
-                        .target(any.number())
-                        .actual(any.maybe(any::number))
-                        .weight(any.number().abs())
-                        .unit(any.maybe(() -> "u" + any.text()))
-                        .build()))
-                .weight(BigDecimal.valueOf(any.random().nextInt(1_000_000_000), 3))
-                .rollUp(any.of(RollUp.WEIGHTED_AVERAGE, RollUp.MINIMUM, RollUp.of("OURS")))
-                .overachievement(any.of(Overachievement.values()))
-                .contributesTo(any.some(() -> GoalId.of(any.name())))
-                .cancelled(any.yes())
+                .measures(any.some(() -> measure(any)))
+                .weight(any.weight())
                 .owner(any.maybe(any::person))
                 .period(any.maybe(any::period))
                 .parent(any.maybe(() -> GoalId.of(any.name())))
@@ -136,7 +150,90 @@ class Values extends DomainContextBase {
                         () -> new Progress(new BigDecimal("1." + any.random().nextInt(1_000_000)))))
                 .measuredAt(any.maybe(any::instant))
                 .confidential(any.yes())
+                .rollUp(any.of(RollUp.SUM, RollUp.WEIGHTED_AVERAGE, RollUp.of("=own")))
+                .overachievement(any.of(Overachievement.values()))
+                .contributesTo(any.some(() -> GoalId.of(any.name())))
+                .cancelled(any.yes())
+                .confidence(any.maybe(() -> Confidence.of(any.random().nextInt(11))))
+                .agreement(any.maybe(() -> agreement(any)))
+                .revisions(
+                        any.yes() ? List.of(revision(any, 1), revision(any, 2).withStatus(Status.PROPOSED)) : List.of())
+                .carriedFrom(any.maybe(() -> GoalId.of(any.name())))
+                .template(any.maybe(any::text))
                 .build());
+    }
+
+    private static Measure measure(Any any) {
+        Measure.Builder measure = Measure.builder()
+                .name("m" + any.text())
+                .weight(any.number().abs())
+                .measuredAt(any.maybe(any::instant));
+        return switch (any.random().nextInt(4)) {
+            case 0 ->
+                measure.kind(MeasureKind.MONEY)
+                        .unit("CNY")
+                        .target(any.number())
+                        .baseline(any.number())
+                        .build();
+            case 1 ->
+                measure.addMilestones(any.text(), "b")
+                        .target(new BigDecimal("2.0"))
+                        .actual(BigDecimal.ONE)
+                        .build();
+            case 2 ->
+                measure.target(new BigDecimal("-1.50"))
+                        .targetHigh(any.number().abs())
+                        .build();
+            default ->
+                measure.baseline(any.number())
+                        .target(any.number())
+                        .actual(any.maybe(any::number))
+                        .unit(any.maybe(() -> "u" + any.text()))
+                        .build();
+        };
+    }
+
+    private static GoalTerms terms(Any any) {
+        return GoalTerms.builder()
+                .title("t" + any.text())
+                .rationale(any.maybe(any::text))
+                .measures(any.some(() -> measure(any).withActual(Optional.empty())))
+                .weight(any.weight())
+                .period(any.maybe(any::period))
+                .cancelled(any.yes())
+                .build();
+    }
+
+    private static Consent consent(Any any) {
+        return new Consent(any.person(), any.of(Role.EMPLOYEE, Role.MANAGER), any.instant());
+    }
+
+    private static Agreement agreement(Any any) {
+        return Agreement.builder()
+                .talk(PlanTalk.builder()
+                        .aims(any.maybe(any::text))
+                        .fit(any.maybe(any::text))
+                        .challenge(any.maybe(any::text))
+                        .resources(any.some(any::text))
+                        .risks(any.some(any::text))
+                        .build())
+                .terms(terms(any))
+                .parent(any.maybe(() -> GoalId.of(any.name())))
+                .consents(any.some(() -> consent(any)))
+                .build();
+    }
+
+    private static GoalRevision revision(Any any, int number) {
+        return GoalRevision.builder()
+                .number(number)
+                .before(terms(any))
+                .after(terms(any))
+                .why(any.text())
+                .proposed(consent(any))
+                .status(any.of(Status.ACCEPTED, Status.DECLINED, Status.WITHDRAWN))
+                .answered(any.maybe(() -> consent(any)))
+                .answer(any.maybe(any::text))
+                .build();
     }
 
     @Provide
