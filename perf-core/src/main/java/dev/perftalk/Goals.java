@@ -7,11 +7,11 @@ import dev.perftalk.goal.GoalCascade;
 import dev.perftalk.goal.GoalCommand;
 import dev.perftalk.goal.GoalRevision.Status;
 import dev.perftalk.goal.GoalRules;
-import dev.perftalk.internal.Deed;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.goal.GoalTerms;
 import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.goal.Side;
+import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.GoalIntake;
 import dev.perftalk.internal.Lineage;
@@ -68,9 +68,13 @@ public final class Goals {
         List<Why> against =
                 made.stream().flatMap(one -> one.why().stream()).distinct().toList();
         return against.isEmpty()
-                ? desk.carry(Deed.ASSIGN, work -> new GoalIntake(
-                                work, desk, (there, goal) -> there.template().equals(goal.template()))
-                        .take(made.stream().map(Outcome::orThrow).toList()))
+                ? desk.carry(
+                        Deed.ASSIGN,
+                        work -> new GoalIntake(
+                                        work,
+                                        desk,
+                                        (there, goal) -> there.template().equals(goal.template()))
+                                .take(made.stream().map(Outcome::orThrow).toList()))
                 : Outcome.refused(against);
     }
 
@@ -158,17 +162,20 @@ public final class Goals {
 
     /** Accepts a revision that the other side has proposed, by its number; a second time changes nothing. */
     public Outcome<Goal> accept(GoalId id, int revision) {
-        return speak(Deed.ACCEPT, id, side -> new GoalCommand.Answer(side, revision, Status.ACCEPTED, Optional.empty()));
+        return speak(
+                Deed.ACCEPT, id, side -> new GoalCommand.Answer(side, revision, Status.ACCEPTED, Optional.empty()));
     }
 
     /** Declines a revision that the other side has proposed, and says why; a second time changes nothing. */
     public Outcome<Goal> decline(GoalId id, int revision, String why) {
-        return speak(Deed.DECLINE, id, side -> new GoalCommand.Answer(side, revision, Status.DECLINED, Optional.of(why)));
+        return speak(
+                Deed.DECLINE, id, side -> new GoalCommand.Answer(side, revision, Status.DECLINED, Optional.of(why)));
     }
 
     /** Takes back a revision that the person has proposed; a second time changes nothing. */
     public Outcome<Goal> withdraw(GoalId id, int revision) {
-        return speak(Deed.WITHDRAW, id, side -> new GoalCommand.Answer(side, revision, Status.WITHDRAWN, Optional.empty()));
+        return speak(
+                Deed.WITHDRAW, id, side -> new GoalCommand.Answer(side, revision, Status.WITHDRAWN, Optional.empty()));
     }
 
     private Outcome<Goal> decide(Deed deed, GoalId id, GoalCommand command) {

@@ -1,13 +1,13 @@
 package dev.perftalk;
 
 import dev.perftalk.spi.storage.Commit;
-import dev.perftalk.spi.storage.Query.Page;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StorageException;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Commit.Write;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.perftalk.internal;
 
 import dev.perftalk.kernel.PersonId;
-import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.Commit.Write;
+import dev.perftalk.spi.storage.StoredRecord;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;

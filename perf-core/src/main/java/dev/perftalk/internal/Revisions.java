@@ -1,11 +1,11 @@
 package dev.perftalk.internal;
 
 import dev.perftalk.spi.storage.Body;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Commit.Write;
 
 /**
  * Former versions of records, kept as records of a type of their own. The latest version is the record itself.

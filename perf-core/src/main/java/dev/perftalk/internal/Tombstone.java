@@ -2,9 +2,9 @@ package dev.perftalk.internal;
 
 import dev.perftalk.internal.codec.Json;
 import dev.perftalk.spi.storage.Body;
+import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.StoredRecord;
-import dev.perftalk.spi.storage.Commit.Write;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What stays of a record that was deleted or erased: its key, its version, and who did that when. */
