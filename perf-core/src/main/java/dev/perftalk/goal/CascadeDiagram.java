@@ -62,8 +62,8 @@ public final class CascadeDiagram {
 
     private String text(String node, String arrow, String dashed, IntFunction<String> escaped) {
         StringBuilder text = new StringBuilder();
-        goals.forEach(goal -> text.append(node.formatted(
-                numbers.get(goal.id()), label(goal.title(), escaped), label(progress(goal), escaped))));
+        goals.forEach(goal -> text.append(
+                node.formatted(numbers.get(goal.id()), label(goal.title(), escaped), label(progress(goal), escaped))));
         for (Goal goal : goals) {
             cascade.children(goal.id()).forEach(child -> text.append(arrow(arrow, goal.id(), child.id())));
             goal.contributesTo().stream()
@@ -83,8 +83,12 @@ public final class CascadeDiagram {
 
     private static String label(String title, IntFunction<String> escaped) {
         StringBuilder label = new StringBuilder();
-        title.codePoints().limit(MOST_CHARACTERS).forEach(point -> label.append(isShown(point) ? escaped.apply(point) : " "));
-        return title.codePoints().skip(MOST_CHARACTERS).findAny().isPresent() ? label.append("…").toString() : label.toString();
+        title.codePoints()
+                .limit(MOST_CHARACTERS)
+                .forEach(point -> label.append(isShown(point) ? escaped.apply(point) : " "));
+        return title.codePoints().skip(MOST_CHARACTERS).findAny().isPresent()
+                ? label.append("…").toString()
+                : label.toString();
     }
 
     /** Whether a character is one, rather than an order to whoever shows it. */
@@ -99,7 +103,8 @@ public final class CascadeDiagram {
 
     /** By its number, unless it surely means nothing to Mermaid. */
     private static String inMermaid(int point) {
-        boolean harmless = Character.isLetterOrDigit(point) || point == ' ' || point == '%' || point == '.' || point > 127;
+        boolean harmless =
+                Character.isLetterOrDigit(point) || point == ' ' || point == '%' || point == '.' || point > 127;
         return harmless ? Character.toString(point) : "#" + point + ";";
     }
 

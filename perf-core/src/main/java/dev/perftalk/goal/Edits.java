@@ -105,7 +105,8 @@ final class Edits {
             top = above;
             above = links.parent(above);
         }
-        Optional<GoalId> awaited = top == Slots.NONE ? goal.parent() : goals.goal(top).parent();
+        Optional<GoalId> awaited =
+                top == Slots.NONE ? goal.parent() : goals.goal(top).parent();
         return above != Links.NONE || awaited.filter(goal.id()::equals).isPresent();
     }
 

@@ -87,8 +87,7 @@ public final class LiveCascade extends Cascade {
 
     /** Makes a goal with all below it a root. Refused where it is not there. */
     public Outcome<Goal> detach(GoalId id) {
-        return find(id)
-                .map(goal -> put(goal.withParent(Optional.empty())))
+        return find(id).map(goal -> put(goal.withParent(Optional.empty())))
                 .orElseGet(() -> Outcome.refused(Why.message(LiveCascade.class, "UNKNOWN_GOAL", id)));
     }
 

@@ -63,7 +63,8 @@ class CascadeDiagramTest {
 
     @Test
     void a_branch_can_be_shown_alone() {
-        assertThat(CascadeDiagram.of(CASCADE, id("b")).mermaid()).isEqualTo("flowchart TD\n  g0[\"title of b<br>–\"]\n");
+        assertThat(CascadeDiagram.of(CASCADE, id("b")).mermaid())
+                .isEqualTo("flowchart TD\n  g0[\"title of b<br>–\"]\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CascadeDiagram.of(CASCADE, id("z")))
                 .withMessageContaining("z");

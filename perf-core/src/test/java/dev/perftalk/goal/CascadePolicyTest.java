@@ -73,7 +73,11 @@ class CascadePolicyTest {
         assertThat(kinds(weights, goal("g"), half)).containsExactly("g WEIGHTS_NOT_WHOLE");
         assertThat(kinds(weights, goal("g"), half, weighing("0.50", below("g", goal("b")))))
                 .isEmpty();
-        assertThat(kinds(weights, goal("g"), half, weighing("0.50", below("g", goal("b")).withCancelled(true))))
+        assertThat(kinds(
+                        weights,
+                        goal("g"),
+                        half,
+                        weighing("0.50", below("g", goal("b")).withCancelled(true))))
                 .hasSize(1);
         Goal sixty = weighing("60", below("g", goal("a")));
         assertThat(kinds(weights, goal("g"), sixty, weighing("35", below("g", goal("b")))))
@@ -82,22 +86,27 @@ class CascadePolicyTest {
                 .isEmpty();
         assertThat(kinds(weights, goal("g"), below("g", goal("a")), below("g", goal("b"))))
                 .isEmpty();
-        assertThat(kinds(weights, goal("g"), weighing("3", below("g", goal("a"))), weighing("2", below("g", goal("b")))))
+        assertThat(kinds(
+                        weights, goal("g"), weighing("3", below("g", goal("a"))), weighing("2", below("g", goal("b")))))
                 .isEmpty();
     }
 
     @Test
     void an_owner_of_too_many_goals_is_found_once() {
         CascadePolicy many = only(GoalFinding.TOO_MANY_GOALS).withMostGoals(2);
-        Goal[] five = IntStream.range(0, 5).mapToObj(number -> goal("g" + number)).toArray(Goal[]::new);
+        Goal[] five =
+                IntStream.range(0, 5).mapToObj(number -> goal("g" + number)).toArray(Goal[]::new);
 
         List<Finding> findings = GoalCascade.of(List.of(five), many).findings();
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).subject()).isEqualTo("g2");
         assertThat(findings.get(0).why().text().en()).startsWith("owner owns 5 goals, more than the 2");
-        assertThat(kinds(many, goal("a"), goal("b"), goal("c").withCancelled(true))).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> many.withMostGoals(0)).withMessageContaining("0");
+        assertThat(kinds(many, goal("a"), goal("b"), goal("c").withCancelled(true)))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> many.withMostGoals(0))
+                .withMessageContaining("0");
     }
 
     @Test
@@ -150,11 +159,14 @@ class CascadePolicyTest {
     void a_host_finds_what_it_looks_for() {
         CascadeRule lonely = cascade -> cascade.goals().stream()
                 .filter(goal -> cascade.children(goal.id()).size() == 1)
-                .map(goal -> new Finding(
-                        Severity.INFO, goal.id().value(), Why.of("LONELY", Text.of("只有一个", "only one"))))
+                .map(goal ->
+                        new Finding(Severity.INFO, goal.id().value(), Why.of("LONELY", Text.of("只有一个", "only one"))))
                 .toList();
 
-        assertThat(kinds(CascadePolicy.standard().withRules(lonely), goal("g"), below("g", goal("a", GoalLevel.INDIVIDUAL))))
+        assertThat(kinds(
+                        CascadePolicy.standard().withRules(lonely),
+                        goal("g"),
+                        below("g", goal("a", GoalLevel.INDIVIDUAL))))
                 .containsExactly("g LONELY");
     }
 }

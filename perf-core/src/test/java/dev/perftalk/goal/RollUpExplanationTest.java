@@ -48,7 +48,9 @@ class RollUpExplanationTest {
                         Measure.percent("secret words").withActual(BigDecimal.TEN), Measure.percent("nobody looked"));
 
         assertThat(top(at("10", measured)).basis()).isEqualTo(RollUpExplanation.Basis.RESULT);
-        assertThat(top(at("10", measured)).text().en()).startsWith("10% was noted").endsWith(": top");
+        assertThat(top(at("10", measured)).text().en())
+                .startsWith("10% was noted")
+                .endsWith(": top");
         RollUpExplanation told = top(measured, PARTS);
         assertThat(told.basis()).isEqualTo(RollUpExplanation.Basis.MEASURES);
         assertThat(told.text().en()).contains("1 of 2").endsWith(": top");
@@ -64,14 +66,17 @@ class RollUpExplanationTest {
                 assertThat(told.text().zh()).endsWith("：top").doesNotContain("{", "（）");
             });
         });
-        assertThat(top(goal("top").withRollUp(RollUp.MILESTONE_SHARE), PARTS).text().en())
+        assertThat(top(goal("top").withRollUp(RollUp.MILESTONE_SHARE), PARTS)
+                        .text()
+                        .en())
                 .startsWith("37.5% is the share")
                 .contains("3 of 3", "1 × –");
     }
 
     @Test
     void amounts_are_told_as_they_are_added_up() {
-        Measure sold = Measure.builder().name("sold").unit("t").target(BigDecimal.TEN).build();
+        Measure sold =
+                Measure.builder().name("sold").unit("t").target(BigDecimal.TEN).build();
         RollUpExplanation told = top(
                 goal("top").withRollUp(RollUp.SUM).withMeasures(sold),
                 goal("a").withMeasures(sold.withActual(new BigDecimal("2.50"))),

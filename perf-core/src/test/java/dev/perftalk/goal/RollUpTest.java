@@ -28,13 +28,12 @@ class RollUpTest {
     }
 
     private static Goal shops(String id, String target, String actual) {
-        return goal(id)
-                .withMeasures(Measure.builder()
-                        .name("opened")
-                        .unit("shops")
-                        .target(new BigDecimal(target))
-                        .actual(actual.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(actual)))
-                        .build());
+        return goal(id).withMeasures(Measure.builder()
+                .name("opened")
+                .unit("shops")
+                .target(new BigDecimal(target))
+                .actual(actual.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(actual)))
+                .build());
     }
 
     private static Goal weighing(String weight, Goal goal) {
@@ -97,7 +96,8 @@ class RollUpTest {
         assertThat(cascade(goal("top"), much, none).progress(id("top"))).contains(percent("75"));
         assertThat(cascade(keeping, much).progress(id("top")).orElseThrow()).hasToString("150%");
         assertThat(cascade(goal("top"), much).progress(id("top"))).contains(Progress.FULL);
-        assertThat(cascade(keeping, much.withOverachievement(Overachievement.CAP)).progress(id("top")))
+        assertThat(cascade(keeping, much.withOverachievement(Overachievement.CAP))
+                        .progress(id("top")))
                 .contains(Progress.FULL);
         assertThat(new Progress(new BigDecimal("7")).value()).isEqualByComparingTo("4");
     }
@@ -111,7 +111,10 @@ class RollUpTest {
         assertThat(cascade(top, large, middle, shops("none", "1", "")).progress(id("top")))
                 .contains(Progress.of(new BigDecimal("0.5")));
         assertThat(cascade(top, shops("none", "1", "")).progress(id("top"))).isEmpty();
-        assertThat(cascade(top, goal("other unit").withMeasures(Measure.percent("x").withActual(BigDecimal.TEN)))
+        assertThat(cascade(
+                                top,
+                                goal("other unit")
+                                        .withMeasures(Measure.percent("x").withActual(BigDecimal.TEN)))
                         .progress(id("top")))
                 .isEmpty();
         assertThat(top(RollUp.SUM, large)).as("no measure in that unit").isEmpty();
@@ -146,7 +149,11 @@ class RollUpTest {
                         .baseline(new BigDecimal("100"))
                         .target(new BigDecimal("20"))
                         .build());
-        Measure defects = Measure.builder().name("defects").unit("defects").target(BigDecimal.ZERO).build();
+        Measure defects = Measure.builder()
+                .name("defects")
+                .unit("defects")
+                .target(BigDecimal.ZERO)
+                .build();
 
         assertThat(cascade(
                                 top,
@@ -164,7 +171,8 @@ class RollUpTest {
 
     @Test
     void the_least_part_counts_where_the_weakest_link_is_meant() {
-        assertThat(top(RollUp.MINIMUM, at("70", goal("a")), at("30", goal("b")))).contains(percent("30"));
+        assertThat(top(RollUp.MINIMUM, at("70", goal("a")), at("30", goal("b"))))
+                .contains(percent("30"));
     }
 
     @Test
@@ -190,8 +198,10 @@ class RollUpTest {
     void a_host_rolls_up_in_its_own_way_from_the_parts_that_count() {
         RollUp best = RollUp.of("BEST");
         CascadePolicy policy = CascadePolicy.builder()
-                .putRollUps(best, (goal, parts) -> Optional.of(
-                        new Progress(new BigDecimal("0.1").multiply(BigDecimal.valueOf(parts.size())))))
+                .putRollUps(
+                        best,
+                        (goal, parts) -> Optional.of(
+                                new Progress(new BigDecimal("0.1").multiply(BigDecimal.valueOf(parts.size())))))
                 .build();
         List<Goal> goals = List.of(
                 goal("top").withRollUp(best),
@@ -201,7 +211,8 @@ class RollUpTest {
                 below("top", at("1", goal("given up")).withCancelled(true)));
 
         assertThat(GoalCascade.of(goals, policy).progress(id("top"))).contains(percent("20"));
-        assertThat(GoalCascade.of(goals, policy.withChecked(GoalFinding.UNKNOWN_ROLL_UP)).findings())
+        assertThat(GoalCascade.of(goals, policy.withChecked(GoalFinding.UNKNOWN_ROLL_UP))
+                        .findings())
                 .isEmpty();
         assertThat(GoalCascade.of(goals).progress(id("top"))).isEmpty();
         assertThat(GoalCascade.of(goals).findings())
@@ -228,12 +239,16 @@ class RollUpTest {
         assertThat(cascade.progress(id("b"))).contains(Progress.NONE);
         assertThat(cascade.progress(id("top"))).contains(percent("50"));
         assertThat(cascade.contributors(id("b"))).containsExactly(below("a", shared));
-        assertThat(cascade.below(id("top"))).extracting(Goal::id).doesNotHaveDuplicates().hasSize(4);
+        assertThat(cascade.below(id("top")))
+                .extracting(Goal::id)
+                .doesNotHaveDuplicates()
+                .hasSize(4);
     }
 
     @Test
     void a_way_to_roll_up_has_a_name_in_both_languages() {
-        assertThat(RollUp.STANDARD).allSatisfy(rollUp -> assertThat(rollUp.label().zh()).matches("\\p{IsHan}+"));
+        assertThat(RollUp.STANDARD)
+                .allSatisfy(rollUp -> assertThat(rollUp.label().zh()).matches("\\p{IsHan}+"));
         assertThat(RollUp.of("OURS").label().en()).isEqualTo("OURS");
         assertThatIllegalArgumentException().isThrownBy(() -> RollUp.of(" "));
     }
