@@ -1,14 +1,17 @@
 package dev.perftalk;
 
+import dev.perftalk.access.Action;
 import dev.perftalk.goal.CarryOver;
 import dev.perftalk.goal.Confidence;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalCascade;
 import dev.perftalk.goal.GoalCommand;
+import dev.perftalk.goal.GoalRemoval;
 import dev.perftalk.goal.GoalRevision.Status;
 import dev.perftalk.goal.GoalRules;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.goal.GoalTerms;
+import dev.perftalk.goal.OnDelete;
 import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.goal.Side;
 import dev.perftalk.internal.Deed;
@@ -16,6 +19,7 @@ import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.GoalIntake;
 import dev.perftalk.internal.Lineage;
 import dev.perftalk.internal.Records;
+import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Goals and their cascade. Open to everyone in the tenant unless marked confidential; changed by their owner, the owner's
@@ -119,6 +124,42 @@ public final class Goals {
     /** Makes a goal a root. */
     public Outcome<Goal> detach(GoalId id) {
         return decide(Deed.DETACH, id, new GoalCommand.Move(Optional.empty(), List.of()));
+    }
+
+    /**
+     * Deletes a goal. What becomes of the goals below it is the caller's choice; refused where one of them may not be
+     * written, naming all that the caller may see.
+     */
+    public Outcome<GoalRemoval> delete(GoalId id, OnDelete choice) {
+        return desk.carry(Deed.DELETE, work -> {
+            Optional<Goal> goal = work.find(Records.GOAL, id.value());
+            if (goal.isEmpty()) {
+                return Outcome.refused(Desk.notFound(id));
+            }
+            List<Goal> below = new Lineage(work.unit(), Map.of()).below(id, choice == OnDelete.CASCADE);
+            Outcome<GoalRemoval> decided = GoalRemoval.of(goal.get(), below, choice);
+            List<Why> against = decided.isAccepted() ? against(work, decided.orThrow()) : decided.why();
+            if (against.isEmpty()) {
+                decided.orThrow().detached().forEach(one -> work.unit().put(Records.GOAL.type(), one));
+                decided.orThrow()
+                        .removed()
+                        .forEach(one ->
+                                work.unit().delete(Records.GOAL.type(), one.id().value()));
+            }
+            return against.isEmpty() ? decided : Outcome.refused(against);
+        });
+    }
+
+    private static List<Why> against(Work work, GoalRemoval removal) {
+        return Stream.concat(removal.removed().stream(), removal.detached().stream())
+                .flatMap(goal -> work.gate().shows(Records.GOAL, goal)
+                        ? work.gate().against(Action.WRITE, Records.GOAL, goal).stream()
+                        : Stream.of(Why.message(
+                                Goals.class,
+                                "HIDDEN_BELOW",
+                                removal.removed().get(0).id())))
+                .distinct()
+                .toList();
     }
 
     /** Notes what a measure shows now. */

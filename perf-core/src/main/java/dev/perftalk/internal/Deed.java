@@ -5,6 +5,7 @@ public enum Deed {
     ADD,
     MOVE,
     DETACH,
+    DELETE,
     MEASURE,
     ESTIMATE,
     CHANGE,

@@ -3,7 +3,9 @@ package dev.perftalk.internal;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.kernel.GoalId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,22 @@ public final class Lineage {
         return goal.parent().stream()
                 .flatMap(parent -> from(parent).stream())
                 .anyMatch(above -> above.id().equals(goal.id()));
+    }
+
+    /** The stored goals right below one, or all below it; ends where it would go round. */
+    public List<Goal> below(GoalId id, boolean all) {
+        Map<GoalId, Goal> below = new LinkedHashMap<>();
+        Collection<String> parents = List.of(id.value());
+        do {
+            Collection<String> above = parents;
+            parents = new ArrayList<>();
+            for (Goal child : unit.list(Records.GOAL.type(), query -> query.withAnyLabel("parent", above))) {
+                if (!child.id().equals(id) && below.putIfAbsent(child.id(), child) == null) {
+                    parents.add(child.id().value());
+                }
+            }
+        } while (all && !parents.isEmpty());
+        return List.copyOf(below.values());
     }
 
     private Optional<Goal> goal(GoalId id) {

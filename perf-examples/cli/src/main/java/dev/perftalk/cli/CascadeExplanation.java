@@ -17,7 +17,8 @@ final class CascadeExplanation {
         Paragraph.lines(words.in(explanation.text()), WIDTH, words.language()).forEach(out::println);
         if (!explanation.parts().isEmpty()) {
             out.println();
-            out.println(row(words.say("explain.progress"), words.say("explain.weight"), words.say("explain.share"), ""));
+            out.println(
+                    row(words.say("explain.progress"), words.say("explain.weight"), words.say("explain.share"), ""));
             explanation.parts().forEach(part -> out.println(row(explanation, part)));
         }
     }
@@ -27,7 +28,11 @@ final class CascadeExplanation {
                 part.progress().map(Progress::toString).orElse("–"),
                 part.weight().toPlainString(),
                 Progress.of(explanation.share(part)).toString(),
-                part.amount().map(BigDecimal::toPlainString).map(amount -> amount + "  ").orElse("") + part.subject());
+                part.amount()
+                                .map(BigDecimal::toPlainString)
+                                .map(amount -> amount + "  ")
+                                .orElse("")
+                        + part.subject());
     }
 
     private static String row(String progress, String weight, String share, String subject) {

@@ -30,7 +30,10 @@ final class CascadeTree {
     }
 
     private String line(Goal goal) {
-        int depth = goal.parent().filter(depths::containsKey).map(above -> depth(above) + 1).orElse(0);
+        int depth = goal.parent()
+                .filter(depths::containsKey)
+                .map(above -> depth(above) + 1)
+                .orElse(0);
         depths.put(goal.id(), depth);
         String percent = cascade.progress(goal.id()).map(Progress::toString).orElse("–");
         String indent = "  ".repeat(Math.min(depth, DEEPEST_INDENT));

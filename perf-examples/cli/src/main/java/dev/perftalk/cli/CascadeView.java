@@ -39,11 +39,13 @@ final class CascadeView {
     }
 
     /** The id of the goal whose progress is to be explained. */
-    @Nullable String explain() {
+    @Nullable
+    String explain() {
         return explain;
     }
 
-    @Nullable Diagram export() {
+    @Nullable
+    Diagram export() {
         return export;
     }
 }

@@ -210,7 +210,8 @@ class CascadeCommandTest {
                       100%         1       50%  team
                         0%         1       50%  dept
                 """);
-        assertThat(Run.in(Locale.CHINESE, "cascade", small(), "--explain", "idle").out())
+        assertThat(Run.in(Locale.CHINESE, "cascade", small(), "--explain", "idle")
+                        .out())
                 .startsWith("暂无进展");
         assertThat(Run.of("cascade", small(), "--explain", "dept").out()).contains("1 of 2", "–");
     }

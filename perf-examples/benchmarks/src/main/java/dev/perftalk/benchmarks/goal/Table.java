@@ -3,88 +3,97 @@ package dev.perftalk.benchmarks.goal;
 import dev.perftalk.benchmarks.Measurement;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.LiveCascade;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures it all and prints one table, with what is claimed beside what came out. */
+/** Measures it all and prints one table, as {@code table.txt} lays it out, with what is claimed beside what came out. */
 public final class Table {
     private static final int[] SIZES = {1_000, 100_000, 1_000_000};
     private static final int LARGEST = 1_000_000;
 
     private final Map<String, Measurement> measured;
+    private final double heap;
 
-    private Table(Map<String, Measurement> measured) {
+    private Table(Map<String, Measurement> measured, double heap) {
         this.measured = measured;
+        this.heap = heap;
     }
 
-    public static void main(String[] arguments) throws RunnerException {
-        double bytes = bytesOfEachGoal();
+    public static void main(String[] arguments) throws RunnerException, IOException {
+        double heap = bytesOfEachGoal();
         Map<String, Measurement> measured = new LinkedHashMap<>();
-        measured.putAll(Measurement.of(RollUpBenchmarks.class));
-        measured.putAll(Measurement.of(ChangeBenchmarks.class));
-        measured.putAll(Measurement.of(BuildBenchmarks.class));
-        new Table(measured).print(bytes);
+        for (Class<?> each : List.of(RollUpBenchmarks.class, ChangeBenchmarks.class, BuildBenchmarks.class)) {
+            measured.putAll(Measurement.of(each));
+        }
+        Table table = new Table(measured, heap);
+        System.out.println(sizes());
+        layout().forEach(line -> System.out.println(table.line(line.split("\t"))));
     }
 
-    private void print(double bytes) {
-        System.out.printf("%n%-44s%12s%12s%12s%n", "goals", "1,000", "100,000", "1,000,000");
-        perGoal("roll-up: PerfTalk, ns a goal", "perfTalk");
-        perGoal("  flat arrays, fixed-point", "fixedFloor");
-        perGoal("  flat arrays, double", "doubleFloor");
-        perGoal("  objects, double", "objectsInDouble");
-        perGoal("  objects, BigDecimal", "objectsInBigDecimal");
-        perGoal("  JGraphT", "jGraphT");
-        perGoal("  Guava Traverser", "guava");
-        each("leaf updated: PerfTalk, ns", "update");
-        each("  flat arrays, fixed-point", "updateFloor");
-        each("goal moved: PerfTalk, ns", "move");
-        each("  flat arrays, fixed-point", "moveFloor");
-        perGoal("build: PerfTalk with findings, ns a goal", "build");
-        perGoal("  arrays of numbers, no ids, no findings", "buildFloor");
-        System.out.printf("%n%-60s%10s%10s%n", "at 1,000,000", "is", "claimed");
-        claim("full roll-up / fixed-point floor, times", ratio("perfTalk", "fixedFloor"), "<= 2");
-        claim("full roll-up, bytes allocated", of("perfTalk", LARGEST).bytes(), "0");
-        claim("JGraphT / full roll-up, times", ratio("jGraphT", "perfTalk"), ">= 50");
-        claim("Guava Traverser / full roll-up, times", ratio("guava", "perfTalk"), ">= 50");
-        claim("leaf updated / floor, times", ratio("update", "updateFloor"), "<= 3");
-        claim("goal moved / floor, times", ratio("move", "moveFloor"), "<= 3");
-        claim("build / floor, times", ratio("build", "buildFloor"), "<= 15");
-        claim("flat form, bytes a goal beyond goals and ids", bytes, "<= 48");
+    private static List<String> layout() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Table.class.getResourceAsStream("table.txt")), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        }
     }
 
-    private void perGoal(String what, String name) {
-        row(what, IntStream.of(SIZES).mapToDouble(size -> of(name, size).score() / size).toArray());
+    private static String sizes() {
+        return " ".repeat(44)
+                + IntStream.of(SIZES)
+                        .mapToObj(size -> "%,12d".formatted(size))
+                        .collect(Collectors.joining());
     }
 
-    private void each(String what, String name) {
-        row(what, IntStream.of(SIZES).mapToDouble(size -> of(name, size).score()).toArray());
+    /** A row: what it is about, how it comes about, and from which benchmarks. */
+    private String line(String... cells) {
+        if (cells.length < 3) {
+            return "";
+        }
+        String[] names = cells[2].split(" ");
+        return switch (cells[1]) {
+            case "goal" -> row(cells[0], names[0], true);
+            case "once" -> row(cells[0], names[0], false);
+            case "ratio" -> claim(cells[0], score(names[0]) / score(names[1]), names[2]);
+            case "bytes" -> claim(cells[0], of(names[0], LARGEST).bytes(), names[1]);
+            default -> claim(cells[0], heap, names[1]);
+        };
     }
 
-    private static void row(String what, double... scores) {
-        System.out.printf("%-44s%12.2f%12.2f%12.2f%n", what, scores[0], scores[1], scores[2]);
+    private String row(String what, String name, boolean perGoal) {
+        return "%-44s".formatted(what)
+                + IntStream.of(SIZES)
+                        .mapToObj(size -> of(name, size).score() / (perGoal ? size : 1))
+                        .map(score -> String.format(Locale.ROOT, "%12.2f", score))
+                        .collect(Collectors.joining());
     }
 
-    private static void claim(String what, double is, String claimed) {
-        System.out.printf("%-60s%10.1f%10s%n", what, is, claimed);
+    private static String claim(String what, double is, String claimed) {
+        return String.format(Locale.ROOT, "%-56s%12.2f%12s", what, is, claimed);
     }
 
-    private double ratio(String one, String other) {
-        return of(one, LARGEST).score() / of(other, LARGEST).score();
+    private double score(String name) {
+        return of(name, LARGEST).score();
     }
 
     private Measurement of(String name, int size) {
         return Objects.requireNonNull(measured.get(name + " " + size), name);
     }
 
-    /** How much more is in use once there is a cascade of goals that were there before. */
+    /** How much more is in use once there is a cascade of goals that were there before, references to them included. */
     private static double bytesOfEachGoal() {
         Forest forest = new Forest(LARGEST);
-        List<Goal> goals = IntStream.of(forest.shuffled()).mapToObj(forest::goal).toList();
-        goals.forEach(goal -> goal.id().hashCode());
+        List<Goal> goals =
+                IntStream.of(forest.shuffled()).mapToObj(forest::goal).toList();
         long before = inUse();
         LiveCascade cascade = LiveCascade.of(goals).orThrow();
         long after = inUse();
