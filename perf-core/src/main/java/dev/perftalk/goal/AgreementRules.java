@@ -47,7 +47,7 @@ final class AgreementRules {
                 .toList();
         Goal agreed = goal.withAgreement(about(goal, talk, consents));
         return Outcome.accepted(
-                agreed, Side.tell(agreed.isAgreed() ? "GOAL_AGREED" : "GOAL_TO_AGREE", by.other(), goal));
+                agreed, Side.notice(agreed.isAgreed() ? "GOAL_AGREED" : "GOAL_TO_AGREE", by.other(), goal));
     }
 
     private static Agreement about(Goal goal, PlanTalk talk, List<Consent> consents) {
@@ -74,7 +74,7 @@ final class AgreementRules {
         Stream<Notice> lapses = lapsed.get().consents().stream()
                 .map(Consent::by)
                 .distinct()
-                .map(by -> Side.tell("AGREEMENT_LAPSED", by, goal));
+                .map(by -> Side.notice("AGREEMENT_LAPSED", by, goal));
         return Outcome.accepted(
                 goal.withAgreement(Optional.empty()),
                 Stream.concat(decided.notices().stream(), lapses).toArray(Notice[]::new));

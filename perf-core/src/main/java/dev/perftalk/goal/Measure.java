@@ -14,8 +14,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Measure implements WithMeasure {
-    static final String PER_CENT = "%";
-
     Measure() {}
 
     /** Starts a measure; name and target are required. */
@@ -29,7 +27,7 @@ public abstract class Measure implements WithMeasure {
                 .name(name)
                 .kind(MeasureKind.PERCENT)
                 .target(BigDecimal.valueOf(100))
-                .unit(PER_CENT)
+                .unit(MeasureKind.PER_CENT)
                 .build();
     }
 
@@ -75,7 +73,7 @@ public abstract class Measure implements WithMeasure {
         if (!milestones().isEmpty()) {
             return MeasureKind.MILESTONES;
         }
-        return unit().filter(PER_CENT::equals).isPresent() ? MeasureKind.PERCENT : MeasureKind.NUMBER;
+        return unit().filter(MeasureKind.PER_CENT::equals).isPresent() ? MeasureKind.PERCENT : MeasureKind.NUMBER;
     }
 
     /** Where it started, 0 where nothing else is given. */
@@ -192,18 +190,59 @@ public abstract class Measure implements WithMeasure {
 
     /** Whether a number can be an actual of this kind: 0 or 1 for yes or no, a whole number of milestones there are. */
     public boolean takes(BigDecimal actual) {
-        return switch (kind()) {
-            case NUMBER, PERCENT, MONEY -> true;
-            case YES_NO, MILESTONES ->
-                actual.signum() >= 0
-                        && actual.compareTo(target()) <= 0
-                        && actual.stripTrailingZeros().scale() <= 0;
-        };
+        return kind().takes(actual, target());
     }
 
     @Value.Check
     void check() {
-        MeasureCheck.of(this);
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("name of a measure is missing");
+        }
+        Amounts.check("baseline", baseline());
+        Amounts.check("target", target());
+        targetHigh().ifPresent(high -> Amounts.check("targetHigh", high));
+        commit().ifPresent(commit -> Amounts.check("commit", commit));
+        stretch().ifPresent(stretch -> Amounts.check("stretch", stretch));
+        actual().ifPresent(actual -> Amounts.check("actual", actual));
+        Amounts.checkWeight("weight of a measure", weight());
+        kind().check(unit().orElse(""), target(), milestones().size());
+        if (!actual().map(this::takes).orElse(true)) {
+            throw new IllegalArgumentException("actual of %s must be a whole number up to %s, but is %s"
+                    .formatted(kind(), target(), actual().get()));
+        }
+        checkWay();
+    }
+
+    private void checkWay() {
+        if (better().filter(said -> said != direction()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "better must be %s, as the numbers tell, but is %s".formatted(direction(), better().get()));
+        }
+        if (direction() == Direction.WITHIN) {
+            checkBand();
+            return;
+        }
+        if (commit().filter(rung -> !reaches(rung, baseline()) || !reaches(target(), rung))
+                .isPresent()) {
+            throw new IllegalArgumentException("commit must lie from baseline %s to target %s, but is %s"
+                    .formatted(baseline(), target(), commit().get()));
+        }
+        if (stretch().filter(rung -> !reaches(rung, target())).isPresent()) {
+            throw new IllegalArgumentException("stretch must not fall short of target %s, but is %s"
+                    .formatted(target(), stretch().get()));
+        }
+    }
+
+    private void checkBand() {
+        if (targetHigh().filter(high -> high.compareTo(target()) < 0).isPresent()) {
+            throw new IllegalArgumentException("targetHigh must not lie below target %s, but is %s"
+                    .formatted(target(), targetHigh().get()));
+        }
+        if (kind().isCounted() || commit().isPresent() || stretch().isPresent()) {
+            throw new IllegalArgumentException(
+                    "a band must be of numbers without commit %s and stretch %s, but is of %s"
+                            .formatted(commit(), stretch(), kind()));
+        }
     }
 
     /** Gathers a measure. Not thread-safe. */

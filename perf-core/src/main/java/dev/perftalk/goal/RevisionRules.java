@@ -50,7 +50,7 @@ final class RevisionRules {
                 ? Outcome.accepted(
                         goal.withRevisions(Stream.concat(goal.revisions().stream(), Stream.of(revision))
                                 .toList()),
-                        Side.tell("REVISION_PROPOSED", propose.by().other(), goal))
+                        Side.notice("REVISION_PROPOSED", propose.by().other(), goal))
                 : Outcome.refused(reasons);
     }
 
@@ -130,11 +130,11 @@ final class RevisionRules {
                 .toList());
         return switch (answer.answer()) {
             case ACCEPTED ->
-                Outcome.accepted(accepted(noted, settled), Side.tell("REVISION_ACCEPTED", proposer(revision), goal));
-            case DECLINED -> Outcome.accepted(noted, Side.tell("REVISION_DECLINED", proposer(revision), goal));
+                Outcome.accepted(accepted(noted, settled), Side.notice("REVISION_ACCEPTED", proposer(revision), goal));
+            case DECLINED -> Outcome.accepted(noted, Side.notice("REVISION_DECLINED", proposer(revision), goal));
             case WITHDRAWN, PROPOSED ->
                 Outcome.accepted(
-                        noted, Side.tell("REVISION_WITHDRAWN", answer.by().other(), goal));
+                        noted, Side.notice("REVISION_WITHDRAWN", answer.by().other(), goal));
         };
     }
 

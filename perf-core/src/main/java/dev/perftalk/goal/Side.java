@@ -58,7 +58,7 @@ public record Side(PersonId person, Role role, PersonId other) {
     }
 
     /** A notice that names the goal, and nothing that anybody wrote. */
-    static Notice tell(String kind, PersonId to, Goal goal) {
+    static Notice notice(String kind, PersonId to, Goal goal) {
         return Notice.message(Side.class, kind, to, goal.id().value(), goal.id());
     }
 }
