@@ -337,7 +337,7 @@ class ErasureTest {
     }
 
     @Test
-    void the_other_tenant_keeps_its_own() {
+    void the_other_tenant_keeps_its_own() { // E52
         world.people.add("other", Person.builder(ZOE.value()).build());
         Session elsewhere = world.perf.tenant("other").as(ZOE);
         elsewhere.goals().add(World.goal("g", GoalLevel.TEAM, ZOE.value())).orThrow();
