@@ -15,6 +15,16 @@ import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.RollUp;
+import dev.perftalk.goal.PlanTalk;
+import dev.perftalk.goal.Overachievement;
+import dev.perftalk.goal.MeasureKind;
+import dev.perftalk.goal.GoalTerms;
+import dev.perftalk.goal.GoalRevision;
+import dev.perftalk.goal.Direction;
+import dev.perftalk.goal.Consent;
+import dev.perftalk.goal.Confidence;
+import dev.perftalk.goal.Agreement;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.Measure;
 import dev.perftalk.goal.Progress;
@@ -55,10 +65,26 @@ final class Samples {
                     .name("carts that become orders")
                     .baseline(new BigDecimal("61.5"))
                     .target(new BigDecimal("80"))
+                    .better(Direction.RISE)
+                    .commit(new BigDecimal("75"))
+                    .stretch(new BigDecimal("90"))
                     .actual(new BigDecimal("70.25"))
+                    .measuredAt(NOW)
                     .weight(new BigDecimal("0.75"))
                     .unit("%")
                     .build())
+            .addMeasures(
+                    Measure.builder()
+                            .name("seconds to pay")
+                            .target(new BigDecimal("2.50"))
+                            .targetHigh(new BigDecimal("4"))
+                            .build(),
+                    Measure.builder()
+                            .name("the way there")
+                            .kind(MeasureKind.MILESTONES)
+                            .addMilestones("one page", "一键付款")
+                            .target(new BigDecimal("2"))
+                            .build())
             .weight(new BigDecimal("1.25"))
             .owner(LIN)
             .period(Q1)
@@ -66,7 +92,50 @@ final class Samples {
             .result(Progress.of(new BigDecimal("0.5")))
             .measuredAt(NOW)
             .confidential(true)
+            .rollUp(RollUp.MINIMUM)
+            .overachievement(Overachievement.KEEP)
+            .addContributesTo(GoalId.of("growth"))
+            .cancelled(true)
+            .confidence(Confidence.AT_RISK)
+            .agreement(Agreement.builder()
+                    .talk(PlanTalk.builder()
+                            .aims("fewer carts left behind")
+                            .fit("the last page is mine")
+                            .challenge("够得着，但要费力")
+                            .addResources("a designer for two weeks")
+                            .addRisks("the payment provider")
+                            .build())
+                    .terms(terms("80"))
+                    .parent(GoalId.of("shop"))
+                    .addConsents(new Consent(LIN, Role.EMPLOYEE, NOW), new Consent(MIA, Role.MANAGER, NOW))
+                    .build())
+            .addRevisions(GoalRevision.builder()
+                    .number(1)
+                    .before(terms("90"))
+                    .after(terms("80"))
+                    .why("a market has closed")
+                    .proposed(new Consent(LIN, Role.EMPLOYEE, NOW))
+                    .status(GoalRevision.Status.ACCEPTED)
+                    .answered(new Consent(MIA, Role.MANAGER, NOW))
+                    .answer("同意")
+                    .build())
+            .carriedFrom(GoalId.of("checkout-before"))
+            .template("conversion")
             .build();
+
+    private static GoalTerms terms(String target) {
+        return GoalTerms.builder()
+                .title("nobody leaves")
+                .rationale("every fourth cart")
+                .addMeasures(Measure.builder()
+                        .name("carts")
+                        .target(new BigDecimal(target))
+                        .build())
+                .weight(new BigDecimal("1.25"))
+                .priority(2)
+                .period(Q1)
+                .build();
+    }
 
     static final Cycle CYCLE = Cycle.builder()
             .id(CycleId.of("lin@2026-Q1"))

@@ -20,7 +20,9 @@ import dev.perftalk.goal.Measure;
 import dev.perftalk.goal.MeasureKind;
 import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Role;
+import java.time.Instant;
 
 /** The stored shapes of what a goal is made of. Names and forms are for ever; see {@link Shape}. */
 final class GoalForms {
@@ -42,16 +44,13 @@ final class GoalForms {
     static final Form<Confidence> CONFIDENCE =
             Forms.of(sure -> INT.write(sure.value()), json -> Confidence.of(INT.read(json)));
 
-    private static final Form<Consent> CONSENT = Forms.of(
-            consent -> Forms.JSON
-                    .objectNode()
-                    .put("by", consent.by().value())
-                    .put("role", consent.role().name())
-                    .put("at", consent.at().toString()),
-            json -> new Consent(
-                    PERSON.read(json.get("by")),
-                    code(Role.values()).read(json.get("role")),
-                    INSTANT.read(json.get("at"))));
+    private static final Form<Consent> CONSENT = Shape.of(
+                    Parts::new,
+                    (Parts p) -> new Consent(
+                            p.get("by", PersonId.class), p.get("role", Role.class), p.get("at", Instant.class)))
+            .field("by", Consent::by, Parts.to("by"), PERSON)
+            .field("role", Consent::role, Parts.to("role"), code(Role.values()))
+            .field("at", Consent::at, Parts.to("at"), INSTANT);
 
     private static final Form<PlanTalk> TALK = Shape.of(PlanTalk::builder, (PlanTalk.Builder b) -> b.build())
             .optional("aims", PlanTalk::aims, (b, v) -> b.aims(v), STRING)
