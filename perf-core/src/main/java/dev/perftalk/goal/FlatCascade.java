@@ -18,6 +18,9 @@ final class FlatCascade {
     private final Values values;
     private final List<Goal> loops;
 
+    /** Level by level, most leaves come last: there is nothing to roll up from here on. */
+    private final int parents;
+
     /** Parents before children; the numbers themselves as long as nothing has been hung elsewhere. */
     private int[] downwards = AS_LAID_OUT;
 
@@ -28,13 +31,15 @@ final class FlatCascade {
         Layout layout = new Layout(goals);
         loops = Arrays.stream(layout.loops()).mapToObj(goals::goal).toList();
         links = new Links(goals.size(), layout.branches());
-        link(layout);
+        parents = link(layout);
         values = new Values(goals, links, rules);
         goals.all().forEach(values::read);
         rollUp();
     }
 
-    private void link(Layout layout) {
+    /** Hangs goals below each other; answers how many there are up to the last that has children. */
+    private int link(Layout layout) {
+        int last = Slots.NONE;
         int[] newOf = layout.newOf();
         goals.renumber(newOf);
         for (int slot = goals.size() - 1; slot >= 0; slot--) {
@@ -43,8 +48,10 @@ final class FlatCascade {
                 links.leaveOutside(slot);
             } else if (parent != Slots.NONE) {
                 links.link(slot, newOf[parent]);
+                last = Math.max(last, newOf[parent]);
             }
         }
+        return last + 1;
     }
 
     Slots goals() {
@@ -76,7 +83,7 @@ final class FlatCascade {
             inOrder = true;
         }
         if (downwards == AS_LAID_OUT) {
-            for (int slot = goals.size() - 1; slot >= 0; slot--) {
+            for (int slot = parents - 1; slot >= 0; slot--) {
                 values.fold(slot);
             }
         } else {

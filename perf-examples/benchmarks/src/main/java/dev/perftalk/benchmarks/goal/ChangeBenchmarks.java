@@ -46,9 +46,8 @@ public class ChangeBenchmarks {
     @Setup
     public void setUp() {
         Forest forest = new Forest(size);
-        cascade = LiveCascade.of(IntStream.of(forest.shuffled())
-                        .mapToObj(forest::goal)
-                        .toList())
+        cascade = LiveCascade.of(
+                        IntStream.of(forest.shuffled()).mapToObj(forest::goal).toList())
                 .orThrow();
         floor = new FixedFloor(forest);
         floor.rollUp();

@@ -67,7 +67,9 @@ final class Forest {
         if (number > 0) {
             goal.parent(GoalId.of("goal-" + parent[number]));
         }
-        return isLeaf(number) ? goal.addMeasures(measure(number)).build() : goal.addMeasures(DONE).build();
+        return isLeaf(number)
+                ? goal.addMeasures(measure(number)).build()
+                : goal.addMeasures(DONE).build();
     }
 
     private static final Measure DONE = Measure.percent("done");

@@ -49,7 +49,8 @@ final class ObjectTree {
         return sum / weights;
     }
 
-    @Nullable BigDecimal inDecimals() {
+    @Nullable
+    BigDecimal inDecimals() {
         if (children.isEmpty()) {
             return exactValue;
         }

@@ -22,7 +22,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx6g", "-Xss8m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx6g", "-Xss8m"})
 public class RollUpBenchmarks {
     /** Trees of one size, each made when a benchmark asks for it. */
     @State(Scope.Benchmark)

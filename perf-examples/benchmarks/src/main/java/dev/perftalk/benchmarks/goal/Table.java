@@ -49,9 +49,7 @@ public final class Table {
 
     private static String sizes() {
         return " ".repeat(44)
-                + IntStream.of(SIZES)
-                        .mapToObj(size -> "%,12d".formatted(size))
-                        .collect(Collectors.joining());
+                + IntStream.of(SIZES).mapToObj(size -> "%,12d".formatted(size)).collect(Collectors.joining());
     }
 
     /** A row: what it is about, how it comes about, and from which benchmarks. */
