@@ -46,6 +46,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One value of each stored type, with something in every field. */
 final class Samples {
@@ -61,30 +62,7 @@ final class Samples {
             .title("没有人在结账时放弃")
             .rationale("A quarter of all carts are lost on the last page.")
             .priority(2)
-            .addMeasures(Measure.builder()
-                    .name("carts that become orders")
-                    .baseline(new BigDecimal("61.5"))
-                    .target(new BigDecimal("80"))
-                    .better(Direction.RISE)
-                    .commit(new BigDecimal("75"))
-                    .stretch(new BigDecimal("90"))
-                    .actual(new BigDecimal("70.25"))
-                    .measuredAt(NOW)
-                    .weight(new BigDecimal("0.75"))
-                    .unit("%")
-                    .build())
-            .addMeasures(
-                    Measure.builder()
-                            .name("seconds to pay")
-                            .target(new BigDecimal("2.50"))
-                            .targetHigh(new BigDecimal("4"))
-                            .build(),
-                    Measure.builder()
-                            .name("the way there")
-                            .kind(MeasureKind.MILESTONES)
-                            .addMilestones("one page", "一键付款")
-                            .target(new BigDecimal("2"))
-                            .build())
+            .measures(measures("80"))
             .weight(new BigDecimal("1.25"))
             .owner(LIN)
             .period(Q1)
@@ -123,14 +101,38 @@ final class Samples {
             .template("conversion")
             .build();
 
+    private static List<Measure> measures(String target) {
+        return List.of(
+                Measure.builder()
+                        .name("carts that become orders")
+                        .baseline(new BigDecimal("61.5"))
+                        .target(new BigDecimal(target))
+                        .better(Direction.RISE)
+                        .commit(new BigDecimal("75"))
+                        .stretch(new BigDecimal("95"))
+                        .actual(new BigDecimal("70.25"))
+                        .measuredAt(NOW)
+                        .weight(new BigDecimal("0.75"))
+                        .unit("%")
+                        .build(),
+                Measure.builder()
+                        .name("seconds to pay")
+                        .target(new BigDecimal("2.50"))
+                        .targetHigh(new BigDecimal("4"))
+                        .build(),
+                Measure.builder()
+                        .name("the way there")
+                        .kind(MeasureKind.MILESTONES)
+                        .addMilestones("one page", "一键付款")
+                        .target(new BigDecimal("2"))
+                        .build());
+    }
+
     private static GoalTerms terms(String target) {
         return GoalTerms.builder()
                 .title("nobody leaves")
                 .rationale("every fourth cart")
-                .addMeasures(Measure.builder()
-                        .name("carts")
-                        .target(new BigDecimal(target))
-                        .build())
+                .measures(measures(target))
                 .weight(new BigDecimal("1.25"))
                 .priority(2)
                 .period(Q1)
