@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,15 @@ class GoldenTest {
         if (golden.value().isPresent()) {
             golden.type().shape().read(Asked.of(golden.json().get("body"), asked, there));
         }
+        Set<String> shown = there.stream().map(GoldenTest::withinItsPart).collect(Collectors.toSet());
         assertThat(asked)
                 .as(WHAT_TO_DO, golden.subject(), golden.name(), golden.name())
-                .isSubsetOf(there);
+                .allSatisfy(path -> assertThat(shown).contains(withinItsPart(path)));
+    }
+
+    /** A part that stands in several places need not be shown whole in each. */
+    private static String withinItsPart(String path) {
+        return path.replaceFirst(".*\\.([^.]+\\.[^.]+)$", "$1");
     }
 
     @Test

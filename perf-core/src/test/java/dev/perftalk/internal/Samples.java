@@ -47,6 +47,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One value of each stored type, with something in every field. */
 final class Samples {
@@ -132,7 +133,9 @@ final class Samples {
         return GoalTerms.builder()
                 .title("nobody leaves")
                 .rationale("every fourth cart")
-                .measures(measures(target))
+                .measures(measures(target).stream()
+                        .map(measure -> measure.withActual(Optional.empty()).withMeasuredAt(Optional.empty()))
+                        .toList())
                 .weight(new BigDecimal("1.25"))
                 .priority(2)
                 .period(Q1)
