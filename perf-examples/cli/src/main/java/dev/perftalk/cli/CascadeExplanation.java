@@ -36,7 +36,8 @@ final class CascadeExplanation {
     }
 
     private static String row(String progress, String weight, String share, String subject) {
-        return Columns.cut(padded(progress) + padded(weight) + padded(share) + "  " + subject, WIDTH);
+        String row = padded(progress) + padded(weight) + padded(share) + "  " + subject;
+        return Columns.cut(row.stripTrailing(), WIDTH);
     }
 
     private static String padded(String number) {

@@ -2,6 +2,7 @@ package dev.perftalk.cli;
 
 import java.util.Objects;
 import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,7 +35,7 @@ final class Faults {
         if (wrong instanceof OverwrittenOptionException twice) {
             return words.say("fault.twice", name(twice.getOverwritten()));
         }
-        if (wrong instanceof MutuallyExclusiveArgsException) {
+        if (wrong instanceof MutuallyExclusiveArgsException || wrong instanceof MaxValuesExceededException) {
             return words.say("fault.together");
         }
         return wrong.getArgSpec() == null

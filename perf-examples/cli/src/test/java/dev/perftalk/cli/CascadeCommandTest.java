@@ -96,7 +96,7 @@ class CascadeCommandTest {
         assertThat(run.out()).startsWith("{\"goals\":1,");
         assertThat(run.err()).isEqualToNormalizingNewlines("""
                         line 3: expected "level" to be one of company, department, team, individual
-                        line 4: expected one JSON object on the line
+                        line 4: expected one JSON object on the line, with every field once
                         """);
         assertThat(Run.in(Locale.CHINESE, "cascade", path).err()).startsWith("第 3 行：要求 \"level\" 为");
     }
