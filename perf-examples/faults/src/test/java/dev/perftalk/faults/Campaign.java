@@ -37,7 +37,10 @@ final class Campaign {
         random = new Random(seed);
     }
 
-    /** Kills that often, and at last looks at all lives once more: what a death has left must outlast those after it. */
+    /**
+     * Kills that often, or until something is found, and at last looks at all lives once more: what a death has left must
+     * outlast those after it.
+     */
     Figures run(int most) throws IOException, SQLException, InterruptedException {
         while (kills < most && findings.isEmpty()) {
             Life life = new Life(kills++);
@@ -52,18 +55,19 @@ final class Campaign {
     private void live(Life life) throws IOException, InterruptedException {
         boolean early = random.nextInt(LIVES_FOR_A_START) == 0;
         boolean server = database.isServer() && !early && random.nextInt(LIVES_FOR_A_SERVER) == 0;
-        WriterProcess writer = WriterProcess.start(database, sabotage, life);
-        if (early) {
-            writer.await(0, random.nextInt(MOST_MICROS_OF_A_START));
-        } else {
-            writer.await(1 + random.nextInt(MOST_FACTS), random.nextInt(MOST_MICROS));
+        try (WriterProcess writer = WriterProcess.start(database, sabotage, life)) {
+            if (early) {
+                writer.await(0, random.nextInt(MOST_MICROS_OF_A_START));
+            } else {
+                writer.await(1 + random.nextInt(MOST_FACTS), random.nextInt(MOST_MICROS));
+            }
+            if (server) {
+                database.kill();
+            }
+            facts.addAll(writer.kill());
         }
         if (server) {
             serverKills++;
-            database.kill();
-        }
-        facts.addAll(writer.kill());
-        if (server) {
             database.restart();
         }
     }

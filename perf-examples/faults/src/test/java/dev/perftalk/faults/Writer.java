@@ -76,5 +76,9 @@ final class Writer {
     /** A line goes out whole, at once: it is far shorter than what a pipe takes at a time. */
     private static void say(Fact fact) {
         System.out.println(fact.line());
+        if (System.out.checkError()) {
+            // who started it is dead itself
+            Runtime.getRuntime().halt(3);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link Writer} in a JVM of its own, seen from outside. Used by one thread. */
-final class WriterProcess {
+final class WriterProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;
     private final List<Fact> facts = new ArrayList<>();
@@ -59,6 +59,12 @@ final class WriterProcess {
         process.waitFor();
         while (read()) {}
         return List.copyOf(facts);
+    }
+
+    /** Leaves no process behind, whatever went wrong. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 
     private boolean read() {
