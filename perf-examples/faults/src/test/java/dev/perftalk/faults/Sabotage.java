@@ -1,0 +1,102 @@
+package dev.perftalk.faults;
+
+import dev.perftalk.spi.notification.Delivery;
+import dev.perftalk.spi.notification.Notification;
+import dev.perftalk.spi.notification.Notifier;
+import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Query;
+import dev.perftalk.spi.storage.RecordKey;
+import dev.perftalk.spi.storage.RecordStore;
+import dev.perftalk.spi.storage.StoredRecord;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Queue;
+
+/** Ways to get it wrong, each of which has to be found out. */
+enum Sabotage {
+    NONE,
+
+    /** Says that something is committed, and commits it then. */
+    SAID_FIRST {
+        @Override
+        void act(Runnable work, Runnable say) {
+            say.run();
+            work.run();
+        }
+    },
+
+    /** Commits each write by itself. */
+    HALVED {
+        @Override
+        RecordStore store(RecordStore store) {
+            return new Halving(store);
+        }
+    },
+
+    /** Answers that a message is delivered, and delivers it when the next one comes. */
+    MARKED_FIRST {
+        @Override
+        Notifier notifier(Notifier notifier) {
+            return new Late(notifier);
+        }
+    },
+
+    /** Acknowledges commits that the database still holds in its memory. */
+    LATE_TO_DISK {
+        @Override
+        String initSql(String url) {
+            return url.startsWith("jdbc:h2:") ? "SET WRITE_DELAY 60000" : "SET synchronous_commit = off";
+        }
+    };
+
+    void act(Runnable work, Runnable say) {
+        work.run();
+        say.run();
+    }
+
+    RecordStore store(RecordStore store) {
+        return store;
+    }
+
+    Notifier notifier(Notifier notifier) {
+        return notifier;
+    }
+
+    String initSql(String url) {
+        return "";
+    }
+
+    private record Halving(RecordStore store) implements RecordStore {
+        @Override
+        public Map<RecordKey, StoredRecord> find(Collection<RecordKey> keys) {
+            return store.find(keys);
+        }
+
+        @Override
+        public Query.Page query(Query query) {
+            return store.query(query);
+        }
+
+        @Override
+        public void commit(Commit commit) {
+            commit.writes()
+                    .forEach(write -> store.commit(Commit.builder().add(write).build()));
+        }
+    }
+
+    private record Late(Notifier notifier, Queue<Notification> waiting) implements Notifier {
+        Late(Notifier notifier) {
+            this(notifier, new ArrayDeque<>());
+        }
+
+        @Override
+        public Delivery deliver(Notification notification) {
+            if (!waiting.isEmpty()) {
+                notifier.deliver(waiting.remove());
+            }
+            waiting.add(notification);
+            return Delivery.delivered();
+        }
+    }
+}
