@@ -73,7 +73,14 @@ public enum Dialect {
     },
 
     /** H2 from release 2.2 on, in memory or in a file. */
-    H2("h2", "H2");
+    H2("h2", "H2") {
+        @Override
+        Transactions.Extent writing() {
+            // what one transaction has it write to its file takes along what others have done so far, and not always
+            // with what it takes to undo it
+            return Transactions.Extent.SEVERAL_IN_TURN;
+        }
+    };
 
     private final String file;
     private final Set<String> products;
@@ -91,6 +98,11 @@ public enum Dialect {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the database is '" + product + "', but supported are "
                         + Arrays.toString(values()) + "; where it is one of these by another name: withDialect(…)"));
+    }
+
+    /** The extent of several statements that change something. */
+    Transactions.Extent writing() {
+        return Transactions.Extent.SEVERAL;
     }
 
     /** Makes tables and indexes where they are not there yet. */

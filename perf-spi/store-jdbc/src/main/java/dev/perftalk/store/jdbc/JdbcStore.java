@@ -44,8 +44,8 @@ import javax.sql.DataSource;
  * </ul>
  *
  * <p>H2 in a file writes what was committed up to half a second later, unless {@code WRITE_DELAY} is 0: a process killed
- * meanwhile would lose it. {@link #createSchema} sets it for the database, for good; hosts that make the tables by a
- * migration of their own, or whose URL sets {@code WRITE_DELAY}, see to it themselves.
+ * meanwhile would lose it. The URL is to say so ({@code ;WRITE_DELAY=0}): {@link #createSchema} sets it
+ * as well, but H2 forgets it when the last connection is closed. Writers come one by one there.
  *
  * <p>Failures of the database become {@link dev.perftalk.spi.storage.StorageException}, whose cause has SQL state, vendor
  * code and stack trace, but not the database's own text: that may quote what a record holds.
@@ -144,7 +144,7 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
             throw new IllegalStateException("tables and views are made outside the joined transaction, which that"
                     + " would commit: by a store made by JdbcStore.of(dataSource)");
         }
-        run(doing, always(Extent.SEVERAL), database -> {
+        run(doing, Dialect::writing, database -> {
             database.run(script.apply(database.dialect()));
             return true;
         });
@@ -216,7 +216,7 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
             throw new IllegalArgumentException(
                     "number of keys must be between 0 and " + Commit.MAX_WRITES + ", but is " + distinct.size());
         }
-        return run("erase records", always(Extent.SEVERAL), database -> Erasing.erase(database, distinct));
+        return run("erase records", Dialect::writing, database -> Erasing.erase(database, distinct));
     }
 
     @Override

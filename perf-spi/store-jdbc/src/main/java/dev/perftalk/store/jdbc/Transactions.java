@@ -12,7 +12,9 @@ interface Transactions {
         /** One statement that changes something: as good as a transaction where each statement is one. */
         ONE_STATEMENT,
         /** Several statements that stand or fall together, each seeing what was committed before it. */
-        SEVERAL
+        SEVERAL,
+        /** The same, while no other such work is done. */
+        SEVERAL_IN_TURN
     }
 
     /** Tells the extent, which may depend on the kind of database. */
