@@ -21,6 +21,11 @@ public enum Dialect {
         }
 
         @Override
+        Sql lastOfSchema(Tables tables) {
+            return Sql.of("SELECT 'there' WHERE to_regclass(?) IS NOT NULL", tables.named("perf_label"));
+        }
+
+        @Override
         Sql oneColumn(Collection<String> values) {
             return Sql.of("unnest(?) v (label_value)", (Object) values.toArray(String[]::new));
         }
@@ -40,6 +45,14 @@ public enum Dialect {
 
     /** MariaDB from release 10.6 on, and MySQL from 8.0.21 on by the statements that both know. */
     MARIADB("mariadb", "MariaDB", "MySQL") {
+        @Override
+        Sql lastOfSchema(Tables tables) {
+            Sql there = Sql.of(
+                    "SELECT table_name FROM information_schema.tables WHERE table_name = ? AND table_schema =",
+                    tables.prefix() + "label");
+            return tables.schema().map(schema -> there.add("?", schema)).orElseGet(() -> there.add("DATABASE()"));
+        }
+
         @Override
         Sql oneColumn(Collection<String> values) {
             String rows = "SELECT ? AS label_value" + " UNION ALL SELECT ?".repeat(values.size() - 1);
@@ -73,14 +86,7 @@ public enum Dialect {
     },
 
     /** H2 from release 2.2 on, in memory or in a file. */
-    H2("h2", "H2") {
-        @Override
-        Transactions.Extent writing() {
-            // what one transaction has it write to its file takes along what others have done so far, and not always
-            // with what it takes to undo it
-            return Transactions.Extent.SEVERAL_IN_TURN;
-        }
-    };
+    H2("h2", "H2");
 
     private final String file;
     private final Set<String> products;
@@ -100,14 +106,14 @@ public enum Dialect {
                         + Arrays.toString(values()) + "; where it is one of these by another name: withDialect(…)"));
     }
 
-    /** The extent of several statements that change something. */
-    Transactions.Extent writing() {
-        return Transactions.Extent.SEVERAL;
-    }
-
     /** Makes tables and indexes where they are not there yet. */
     Script schema() {
         return new Script(file + ".sql");
+    }
+
+    /** Selects something where the last of what {@link #schema} makes is there and nothing has to be set. */
+    Sql lastOfSchema(Tables tables) {
+        return Sql.of("SELECT 'there' WHERE 1 = 0");
     }
 
     /** Makes the views that show bodies as columns. */

@@ -2,14 +2,10 @@ package dev.perftalk.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 
 /** A connection for each work, committed or rolled back explicitly, and given back as it was lent. */
 record OwnTransactions(DataSource dataSource) implements Transactions {
-    /** One for all, as two stores may write to one database. */
-    private static final Lock TURN = new ReentrantLock();
 
     private record Settings(boolean autoCommit, int isolation) {
         static final Settings OURS = new Settings(false, Connection.TRANSACTION_READ_COMMITTED);
@@ -40,21 +36,11 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
             return switch (scope.on(connection)) {
                 case READING, ONE_STATEMENT -> one(connection, work);
                 case SEVERAL -> several(connection, work);
-                case SEVERAL_IN_TURN -> inTurn(connection, work);
             };
         }
     }
 
-    private static <T> T inTurn(Connection connection, Work<T> work) throws SQLException {
-        TURN.lock();
-        try {
-            return several(connection, work);
-        } finally {
-            TURN.unlock();
-        }
-    }
-
-    // neither the isolation matters for one statement, nor who commits it: nothing is sent that need not be
+    // a statement is whole by itself, whoever commits it: nothing is sent that need not be
     private static <T> T one(Connection connection, Work<T> work) throws SQLException {
         return connection.getAutoCommit() ? work.on(connection) : committed(connection, work);
     }

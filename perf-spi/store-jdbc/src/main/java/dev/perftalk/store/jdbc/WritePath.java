@@ -9,7 +9,7 @@ import java.util.List;
 /** How a commit and a claim are written on some kind of database. */
 sealed interface WritePath {
     static WritePath of(Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? new AtOnce() : new StepByStep(dialect.writing());
+        return dialect == Dialect.POSTGRESQL ? new AtOnce() : new StepByStep();
     }
 
     Transactions.Extent extentOf(Commit commit);
@@ -50,10 +50,10 @@ sealed interface WritePath {
     }
 
     /** Locks first, then batches: what every database knows. */
-    record StepByStep(Transactions.Extent extent) implements WritePath {
+    record StepByStep() implements WritePath {
         @Override
         public Transactions.Extent extentOf(Commit commit) {
-            return extent;
+            return Transactions.Extent.SEVERAL;
         }
 
         @Override
@@ -63,7 +63,7 @@ sealed interface WritePath {
 
         @Override
         public Transactions.Extent extentOfClaim() {
-            return extent;
+            return Transactions.Extent.SEVERAL;
         }
 
         @Override
