@@ -12,6 +12,7 @@ import static dev.perftalk.access.RecordKind.FEEDBACK;
 import static dev.perftalk.access.RecordKind.GOAL;
 import static dev.perftalk.access.RecordKind.PERSON;
 import static dev.perftalk.access.RecordKind.PLAN;
+import static dev.perftalk.access.RecordKind.TEMPLATE;
 import static dev.perftalk.access.Relation.HR;
 import static dev.perftalk.access.Relation.MANAGER_LINE;
 import static dev.perftalk.access.Relation.PARTICIPANT;
@@ -35,6 +36,8 @@ final class AccessMatrix {
             .set(FEEDBACK, WRITE, ALLOWED, PARTICIPANT)
             .set(PLAN, READ, ALLOWED, PARTICIPANT, MANAGER_LINE, HR)
             .set(PLAN, WRITE, ALLOWED, PARTICIPANT)
+            .set(TEMPLATE, READ, ALLOWED, TENANT, PARTICIPANT, MANAGER_LINE, HR, SYSTEM)
+            .set(TEMPLATE, WRITE, ALLOWED, PARTICIPANT, MANAGER_LINE, HR, SYSTEM)
             .set(PERSON, ERASE, WITH_REASON, HR)
             .set(PERSON, ERASE, ALLOWED, SYSTEM);
 

@@ -10,7 +10,7 @@ public interface AccessPolicy {
     Grant decide(AccessRequest request);
 
     /**
-     * The shipped policy. Goals that are not confidential are open to everyone in the tenant (the article, part three,
+     * The shipped policy. Goals that are not confidential, and the library of their templates, are open to everyone in the tenant (the article, part three,
      * 3); everything else is closed but to those who take part in it. The manager line reads cycles, plans and
      * conversations; HR reads the same, conversations with a reason; feedback stays between the two. A person is erased by HR with a
      * reason, or by the host itself.

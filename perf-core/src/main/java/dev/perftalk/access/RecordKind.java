@@ -7,6 +7,8 @@ public enum RecordKind {
     CONVERSATION,
     FEEDBACK,
     PLAN,
+    /** An entry of the goal library. */
+    TEMPLATE,
     /** All that the tenant keeps of a person; its id is the person's. */
     PERSON
 }

@@ -5,6 +5,7 @@ import dev.perftalk.conversation.Conversation;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.internal.codec.Shapes;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.plan.ImprovementPlan;
@@ -104,8 +105,25 @@ public final class Records {
             RecordKind.PLAN,
             plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee()));
 
+    public static final Guarded<GoalTemplate> TEMPLATE = new Guarded<>(
+            new RecordType<>(
+                    "goal-template",
+                    Shapes.TEMPLATE,
+                    GoalTemplate::id,
+                    template -> {
+                        Labels labels = Labels.of("level", template.level().code());
+                        return template.keeper()
+                                .map(PersonId::value)
+                                .map(adding(labels, PERSON))
+                                .orElse(labels);
+                    },
+                    template -> Optional.empty()),
+            RecordKind.TEMPLATE,
+            template -> new Involved(template.keeper().map(Set::of).orElse(Set.of()), template.keeper(), false),
+            template -> Set.of());
+
     /** All of them. */
-    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN);
+    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, TEMPLATE);
 
     private Records() {}
 

@@ -27,16 +27,16 @@ class AccessPolicyTest {
     }
 
     /**
-     * A: allowed, r: with a reason, a dash: denied; columns are READ, WRITE and ERASE of goal, cycle, talk, feedback, plan
-     * and person.
+     * A: allowed, r: with a reason, a dash: denied; columns are READ, WRITE and ERASE of goal, cycle, talk, feedback, plan,
+     * template and person.
      */
     @ParameterizedTest
     @CsvSource({
-        "PARTICIPANT,  AA- AA- AA- AA- AA- ---",
-        "MANAGER_LINE, AA- A-- A-- --- A-- ---",
-        "HR,           AA- A-- r-- --- A-- --r",
-        "TENANT,       A-- --- --- --- --- ---",
-        "SYSTEM,       AA- --- --- --- --- --A"
+        "PARTICIPANT,  AA- AA- AA- AA- AA- AA- ---",
+        "MANAGER_LINE, AA- A-- A-- --- A-- AA- ---",
+        "HR,           AA- A-- r-- --- A-- AA- --r",
+        "TENANT,       A-- --- --- --- --- A-- ---",
+        "SYSTEM,       AA- --- --- --- --- AA- --A"
     })
     @Practice(section = "3.3 Tools", rule = "tools.closed-plans")
     void the_standard_policy_is_this_matrix_cell_by_cell(Relation relation, String row) {

@@ -39,6 +39,7 @@ class GoldenTest {
             Golden.of("conversation-1.1", Records.CONVERSATION.type(), Samples.CONVERSATION),
             Golden.of("feedback-1.1", Records.FEEDBACK.type(), Samples.FEEDBACK),
             Golden.of("plan-1.1", Records.PLAN.type(), Samples.PLAN),
+            Golden.of("goal-template-1.1", Records.TEMPLATE.type(), Samples.TEMPLATE),
             Golden.of("outbox-1.1", Outbox.TYPE, Samples.MESSAGE),
             Golden.of("dead-letter-1.1", Outbox.DEAD, Samples.MESSAGE),
             Golden.of("obligation-1.1", Outbox.OBLIGATION, Samples.OBLIGATION),
