@@ -4,7 +4,6 @@ import dev.perftalk.feedback.BestElement;
 import dev.perftalk.feedback.BestFlaw;
 import dev.perftalk.training.Example.Quote;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,16 +22,14 @@ final class Corpus {
     private Corpus() {}
 
     /** All examples of a language in the files of a folder, in the order of the files' names. */
-    static List<Example> read(Path folder, String lang) {
+    static List<Example> read(Path folder, String lang) throws IOException {
+        List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .flatMap(file -> read(file).stream())
-                    .filter(example -> example.lang().equals(lang))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
+                read(file).stream().filter(example -> example.lang().equals(lang)).forEach(examples::add);
+            }
         }
+        return examples;
     }
 
     /**
@@ -40,16 +37,12 @@ final class Corpus {
      *
      * @throws IllegalArgumentException where a quote doesn't stand in its text
      */
-    static List<Example> read(Path file) {
-        try {
-            return Files.readAllLines(file).stream()
-                    .filter(line -> !line.isBlank())
-                    .map(JSON::readTree)
-                    .map(Corpus::example)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static List<Example> read(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank())
+                .map(JSON::readTree)
+                .map(Corpus::example)
+                .toList();
     }
 
     private static Example example(JsonNode node) {

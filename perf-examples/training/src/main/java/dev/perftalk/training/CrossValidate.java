@@ -3,6 +3,7 @@ package dev.perftalk.training;
 import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.CoreEngine;
 import dev.perftalk.feedback.model.Features;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 public final class CrossValidate {
     private CrossValidate() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Features features = new Features();
         for (String lang : Train.LANGUAGES) {
             List<Example> all = Corpus.read(Path.of(arguments[0]), lang);
