@@ -28,6 +28,11 @@ public enum BestElement {
         return Text.message(BestElement.class, "question." + name());
     }
 
+    /** How a sentence with it can begin, with gaps that only the giver can fill. */
+    public Text starter(FeedbackKind kind) {
+        return Text.message(BestElement.class, "starter." + kind.name() + "." + name());
+    }
+
     /** This part of some feedback, "" where it is missing. */
     public String of(BestParts parts) {
         return Objects.requireNonNullElse(part.apply(parts), "");

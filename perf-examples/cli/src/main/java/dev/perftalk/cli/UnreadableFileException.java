@@ -1,5 +1,6 @@
 package dev.perftalk.cli;
 
+import dev.perftalk.training.LabelsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,9 @@ final class UnreadableFileException extends RuntimeException {
     String reason() {
         if (getCause() instanceof NoSuchFileException) {
             return "fault.file.missing";
+        }
+        if (getCause() instanceof LabelsException) {
+            return "fault.file.labels";
         }
         return getCause() instanceof AccessDeniedException ? "fault.file.denied" : "fault.file.unreadable";
     }

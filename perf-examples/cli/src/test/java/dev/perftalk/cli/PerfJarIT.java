@@ -56,7 +56,7 @@ class PerfJarIT {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("共 1 个目标", "变革");
-        assertThat(run.err()).isEqualToNormalizingNewlines("第 2 行：要求 每行一个 JSON 对象\n");
+        assertThat(run.err()).isEqualToNormalizingNewlines("第 2 行：要求 每行一个 JSON 对象，其中每个字段只出现一次\n");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PerfJarIT {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).startsWith("{\"goals\":1,\"roots\":1,").contains("\"OWNER_NOT_IN_ORG\":0");
-        assertThat(run.err()).isEqualToNormalizingNewlines("line 2: expected one JSON object on the line\n");
+        assertThat(run.err()).isEqualToNormalizingNewlines("line 2: expected one JSON object on the line, with every field once\n");
     }
 
     @Test

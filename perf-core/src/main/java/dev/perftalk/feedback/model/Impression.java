@@ -1,0 +1,44 @@
+package dev.perftalk.feedback.model;
+
+/**
+ * What one text scores, before all is weighed together: as a whole, and by its strongest clause or sentence.
+ *
+ * @param whole for each mark
+ * @param strongest for each mark
+ * @param second the score of the next strongest unit
+ * @param shape what can be counted: kind, length, clauses, questions
+ */
+public record Impression(double[] whole, double[] strongest, double[] second, double[] shape) {
+    /** The number of inputs that {@link #of} gives. */
+    public static final int INPUTS = 2 * Marks.ALL + 7;
+
+    private static final double LEAST = -2;
+
+    /** The inputs by which a mark is decided; the last is always 1. */
+    public double[] of(int mark) {
+        double[] inputs = new double[INPUTS];
+        for (int each = 0; each < Marks.ALL; each++) {
+            inputs[2 * each] = whole[each];
+            inputs[2 * each + 1] = strongest[each];
+        }
+        System.arraycopy(shape, 0, inputs, 2 * Marks.ALL, shape.length);
+        inputs[INPUTS - 2] = Math.max(LEAST, second[mark]);
+        inputs[INPUTS - 1] = 1;
+        return inputs;
+    }
+
+    /** What can be counted of a passage. */
+    public static double[] shape(Passage passage, boolean recognition) {
+        int questions = 0;
+        for (char each : passage.text()) {
+            questions += each == '?' ? 1 : 0;
+        }
+        return new double[] {
+            recognition ? 1 : 0,
+            StrictMath.log(passage.text().length + 1.0) / 3,
+            Math.min(passage.clauses().size(), 20) / 10.0,
+            questions > 0 ? 1 : 0,
+            Math.min(questions, 4) / 4.0
+        };
+    }
+}

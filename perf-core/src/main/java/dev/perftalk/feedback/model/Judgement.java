@@ -1,0 +1,28 @@
+package dev.perftalk.feedback.model;
+
+import java.util.List;
+
+/**
+ * What the model makes of a passage.
+ *
+ * @param passage what was read
+ * @param confidences for each mark, from 0 to 1
+ * @param units the clauses and sentences, with their scores
+ */
+public record Judgement(Passage passage, double[] confidences, List<Unit> units) {
+    /** Whether a mark is taken to be there. */
+    public boolean has(int mark) {
+        return confidences[mark] >= 0.5;
+    }
+
+    /** The stretch that speaks most for a mark, without blanks around it and without the mark that ends it. */
+    public Stretch where(int mark) {
+        Unit best = units.get(0);
+        for (Unit unit : units) {
+            if (unit.scores()[mark] > best.scores()[mark]) {
+                best = unit;
+            }
+        }
+        return Stretch.trimmed(passage.text(), best.start(), best.end());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.perftalk.feedback.model;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The models of all languages with the features that they weigh. Immutable, safe for any number of threads. */
+public final class Models {
+    private final Features features;
+    private final Map<Tongue, Model> models;
+
+    private Models(Features features, Map<Tongue, Model> models) {
+        this.features = features;
+        this.models = models;
+    }
+
+    /** Those that ship. */
+    public static Models load() {
+        Map<Tongue, Model> models = new EnumMap<>(Tongue.class);
+        for (Tongue tongue : Tongue.values()) {
+            models.put(tongue, Model.load(tongue));
+        }
+        return new Models(new Features(), models);
+    }
+
+    /** With another model for a language. */
+    public Models with(Tongue tongue, Model model) {
+        Map<Tongue, Model> others = new EnumMap<>(models);
+        others.put(tongue, model);
+        return new Models(features, others);
+    }
+
+    Features features() {
+        return features;
+    }
+
+    Model of(Tongue tongue) {
+        return models.get(tongue);
+    }
+
+    /** What is in a passage, and where. */
+    public Judgement judge(Passage passage, boolean recognition) {
+        Weighing weighing = Weighing.of(this, passage, recognition);
+        Impression impression = weighing.impression();
+        Model model = of(passage.tongue());
+        double[] confidences = new double[Marks.ALL];
+        for (int mark = 0; mark < Marks.ALL; mark++) {
+            confidences[mark] = passage.clauses().isEmpty() ? 0 : model.confidence(mark, impression);
+        }
+        return new Judgement(passage, confidences, weighing.units());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.perftalk.feedback.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * Finds many phrases in one pass over folded text: an automaton after Aho and Corasick with a full table of moves.
+ *
+ * <p>Blanks, line ends and hyphens are one blank, however many. Where a phrase begins or ends with a Latin letter or a
+ * digit, a word does. Immutable, safe for any number of threads.
+ */
+public final class Phrases {
+    private static final int ROOT = 0;
+
+    /** The column of each {@code char}; 0 for all that occur in no phrase. */
+    private final char[] columns;
+
+    private final int width;
+
+    /** The next state of each state and column; a negative number is a state, inverted, where a phrase may end. */
+    private final int[] moves;
+
+    private final int[][] ends;
+    private final String[] phrases;
+
+    private Phrases(char[] columns, int width, int[] moves, int[][] ends, String[] phrases) {
+        this.columns = columns;
+        this.width = width;
+        this.moves = moves;
+        this.ends = ends;
+        this.phrases = phrases;
+    }
+
+    /** Takes what was found. */
+    @FunctionalInterface
+    public interface Found {
+        /** @param phrase its index in the list that was given to {@link Phrases#of} */
+        void at(int phrase, int start, int end);
+    }
+
+    /** An automaton for some phrases. */
+    public static Phrases of(List<String> phrases) {
+        String[] plain = phrases.stream().map(Phrases::plain).toArray(String[]::new);
+        char[] columns = new char[Character.MAX_VALUE + 1];
+        int width = 1;
+        for (String phrase : plain) {
+            for (char each : phrase.toCharArray()) {
+                if (columns[each] == 0) {
+                    columns[each] = (char) width++;
+                }
+            }
+        }
+        columns['\n'] = columns[' '];
+        columns['-'] = columns[' '];
+        return new Builder(plain, columns, width).build();
+    }
+
+    private static String plain(String phrase) {
+        return Folding.fold(phrase).replaceAll("[\\s-]+", " ").strip();
+    }
+
+    /** Tells of all phrases between two indices, by where they end. */
+    public void find(char[] text, int from, int to, Found found) {
+        int state = ROOT;
+        for (int index = from; index < to; index++) {
+            char each = text[index];
+            if (isBlank(each) && index > from && isBlank(text[index - 1])) {
+                continue;
+            }
+            int next = moves[state * width + columns[each]];
+            if (next < 0) {
+                state = ~next;
+                tell(text, from, index + 1, to, ends[state], found);
+            } else {
+                state = next;
+            }
+        }
+    }
+
+    private void tell(char[] text, int from, int end, int to, int[] ending, Found found) {
+        for (int phrase : ending) {
+            int start = start(text, end, phrases[phrase]);
+            if (isWhole(text, from, start, end, to)) {
+                found.at(phrase, start, end);
+            }
+        }
+    }
+
+    private static int start(char[] text, int end, String phrase) {
+        int at = end;
+        for (int left = phrase.length(); left > 0; left--) {
+            at--;
+            while (isBlank(text[at]) && at > 0 && isBlank(text[at - 1])) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isWhole(char[] text, int from, int start, int end, int to) {
+        boolean begins = start == from || !isWord(text[start]) || !isWord(text[start - 1]);
+        boolean finishes = end == to || !isWord(text[end - 1]) || !isWord(text[end]) && !isApostrophe(text, end, to);
+        return begins && finishes;
+    }
+
+    private static boolean isApostrophe(char[] text, int at, int to) {
+        return text[at] == '\'' && at + 1 < to && isWord(text[at + 1]);
+    }
+
+    private static boolean isWord(char each) {
+        return each < 'a' ? each >= '0' && each <= '9' : each <= 'z' || each >= '\u00df' && each <= '\u024f';
+    }
+
+    private static boolean isBlank(char each) {
+        return each == ' ' || each == '\n' || each == '-';
+    }
+
+    /** Makes the table: first a trie, then, from short to long, what each state does where the trie has no branch. */
+    private static final class Builder {
+        private final String[] phrases;
+        private final char[] columns;
+        private final int width;
+        private int[] moves;
+        private final List<int[]> ends = new ArrayList<>();
+
+        Builder(String[] phrases, char[] columns, int width) {
+            this.phrases = phrases;
+            this.columns = columns;
+            this.width = width;
+            this.moves = new int[width];
+            ends.add(new int[0]);
+        }
+
+        Phrases build() {
+            for (int phrase = 0; phrase < phrases.length; phrase++) {
+                plant(phrase);
+            }
+            complete();
+            for (int move = 0; move < moves.length; move++) {
+                moves[move] = ends.get(moves[move]).length > 0 ? ~moves[move] : moves[move];
+            }
+            return new Phrases(columns, width, moves, ends.toArray(int[][]::new), phrases);
+        }
+
+        private void plant(int phrase) {
+            int state = ROOT;
+            for (char each : phrases[phrase].toCharArray()) {
+                int move = state * width + columns[each];
+                if (moves[move] == ROOT) {
+                    moves[move] = ends.size();
+                    ends.add(new int[0]);
+                    if (ends.size() * width > moves.length) {
+                        moves = Arrays.copyOf(moves, ends.size() * width * 2);
+                    }
+                }
+                state = moves[move];
+            }
+            ends.set(state, with(ends.get(state), new int[] {phrase}));
+        }
+
+        private void complete() {
+            moves = Arrays.copyOf(moves, ends.size() * width);
+            int[] fallbacks = new int[ends.size()];
+            Queue<Integer> states = new ArrayDeque<>();
+            for (int column = 0; column < width; column++) {
+                if (moves[column] != ROOT) {
+                    states.add(moves[column]);
+                }
+            }
+            while (!states.isEmpty()) {
+                complete(states.remove(), fallbacks, states);
+            }
+        }
+
+        private void complete(int state, int[] fallbacks, Queue<Integer> states) {
+            int fallback = fallbacks[state];
+            ends.set(state, with(ends.get(state), ends.get(fallback)));
+            for (int column = 0; column < width; column++) {
+                int next = moves[state * width + column];
+                int shorter = moves[fallback * width + column];
+                if (next == ROOT) {
+                    moves[state * width + column] = shorter;
+                } else {
+                    fallbacks[next] = shorter;
+                    states.add(next);
+                }
+            }
+        }
+
+        private static int[] with(int[] some, int[] more) {
+            int[] all = Arrays.copyOf(some, some.length + more.length);
+            System.arraycopy(more, 0, all, some.length, more.length);
+            return all;
+        }
+    }
+}
