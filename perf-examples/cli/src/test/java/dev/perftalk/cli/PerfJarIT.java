@@ -67,7 +67,8 @@ class PerfJarIT {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).startsWith("{\"goals\":1,\"roots\":1,").contains("\"OWNER_NOT_IN_ORG\":0");
-        assertThat(run.err()).isEqualToNormalizingNewlines("line 2: expected one JSON object on the line, with every field once\n");
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines("line 2: expected one JSON object on the line, with every field once\n");
     }
 
     @Test
