@@ -15,15 +15,28 @@ record Bag(int[] features, float scale) {
         return sum * scale + weights[weights.length - 1];
     }
 
-    /** The square of its length, with the constant that stands for the bias. */
-    double square() {
-        return features.length * (double) scale * scale + 1;
+    /** The same where a feature counts by what it tells. */
+    double dot(float[] weights, float[] telling) {
+        double sum = 0;
+        for (int feature : features) {
+            sum += weights[feature] * telling[feature];
+        }
+        return sum * scale + weights[weights.length - 1];
     }
 
-    void addTo(float[] weights, double amount) {
+    /** The square of its length, with the constant that stands for the bias. */
+    double square(float[] telling) {
+        double sum = 0;
+        for (int feature : features) {
+            sum += telling[feature] * telling[feature];
+        }
+        return sum * scale * scale + 1;
+    }
+
+    void addTo(float[] weights, float[] telling, double amount) {
         float each = (float) (amount * scale);
         for (int feature : features) {
-            weights[feature] += each;
+            weights[feature] += each * telling[feature];
         }
         weights[weights.length - 1] += (float) amount;
     }
