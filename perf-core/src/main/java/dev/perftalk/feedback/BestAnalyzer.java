@@ -81,7 +81,12 @@ public final class BestAnalyzer {
 
     private static BestFinding flaw(BestFlaw flaw, Optional<Span> span, FeedbackKind kind) {
         return new BestFinding(
-                flaw.element(), Optional.of(flaw), span, flaw.why(), flaw.question(), flaw.element().starter(kind));
+                flaw.element(),
+                Optional.of(flaw),
+                span,
+                flaw.why(),
+                flaw.question(),
+                flaw.element().starter(kind));
     }
 
     /** A recognition needs neither options nor outlook, and what it lacks is said in a kinder way. */

@@ -50,8 +50,7 @@ public final class BestCheck {
         List<BestFinding> flaws = new ArrayList<>();
         List<BestFinding> hints = new ArrayList<>();
         improvement(element, part, flaws, hints);
-        return new BestReport(
-                isBlank(part) ? List.of() : List.of(new Sighting<>(element, 1, List.of())), flaws, hints);
+        return new BestReport(isBlank(part) ? List.of() : List.of(new Sighting<>(element, 1, List.of())), flaws, hints);
     }
 
     /** The feedback as it is, or refused with the reason of each flaw. */

@@ -56,8 +56,9 @@ public record BestReport(List<Sighting<BestElement>> elements, List<BestFinding>
 
     /** The one thing to do next: about what hurts most, else the first part that could still be said. */
     public Optional<BestFinding> nextStep() {
-        return flaws.stream().min(Comparator.comparingInt(BestReport::weight)).or(() -> hints.stream()
-                .findFirst());
+        return flaws.stream()
+                .min(Comparator.comparingInt(BestReport::weight))
+                .or(() -> hints.stream().findFirst());
     }
 
     private static int weight(BestFinding finding) {

@@ -31,8 +31,7 @@ public final class CoreEngine implements FeedbackEngine {
     /** The weights are read once, by whoever needs them first. */
     private static final class Shipped {
         private static final CoreEngine ENGINE = new CoreEngine(
-                Models.load(),
-                Map.of(BestFlaw.LABEL, Lexicon.load("labels"), BestFlaw.VAGUE, Lexicon.load("vague")));
+                Models.load(), Map.of(BestFlaw.LABEL, Lexicon.load("labels"), BestFlaw.VAGUE, Lexicon.load("vague")));
     }
 
     /** With the weights and word lists that ship. */
@@ -101,7 +100,9 @@ public final class CoreEngine implements FeedbackEngine {
             return seen;
         }
         List<Span> spans = new ArrayList<>(own);
-        seen.spans().stream().filter(span -> own.stream().noneMatch(span::meets)).forEach(spans::add);
+        seen.spans().stream()
+                .filter(span -> own.stream().noneMatch(span::meets))
+                .forEach(spans::add);
         return new Sighting<>(seen.mark(), 1, spans);
     }
 }

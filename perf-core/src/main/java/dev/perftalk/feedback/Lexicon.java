@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * clause.
  */
 public final class Lexicon {
-    private static final Comparator<Match> FIRST_AND_LONGEST =
-            Comparator.comparingInt(Match::start).thenComparing(Comparator.comparingInt(Match::end).reversed());
+    private static final Comparator<Match> FIRST_AND_LONGEST = Comparator.comparingInt(Match::start)
+            .thenComparing(Comparator.comparingInt(Match::end).reversed());
 
     private final List<String> lines;
     private final List<Entry> entries = new ArrayList<>();

@@ -43,9 +43,9 @@ class BestAnalyzerLawsTest {
     void confidences_lie_between_0_and_1(@ForAll("anything") String text) {
         Reading reading = CoreEngine.standard().read(text, FeedbackKind.IMPROVEMENT, Locale.ENGLISH);
 
-        assertThat(reading.elements()).hasSize(BestElement.values().length).allSatisfy(sighting -> assertThat(
-                        sighting.confidence())
-                .isBetween(0.0, 1.0));
+        assertThat(reading.elements())
+                .hasSize(BestElement.values().length)
+                .allSatisfy(sighting -> assertThat(sighting.confidence()).isBetween(0.0, 1.0));
         assertThat(reading.flaws()).hasSize(BestFlaw.values().length);
     }
 }

@@ -25,10 +25,7 @@ class BestAnalyzerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             BEHAVIOR    | 上周的客户会议中，你在对方提出关键问题时低头看手机
             CONSEQUENCE | 这会让客户感到我们不够重视，也影响团队在客户面前的形象
             CONSEQUENCE | 这导致项目延期了一周
@@ -41,10 +38,7 @@ class BestAnalyzerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             LABEL | 你最近太不专业了
             VAGUE | 你要更主动
             VAGUE | 你要加强沟通
@@ -77,10 +71,7 @@ class BestAnalyzerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             THREAT         | If this happens again you will lose your job.
             BLAME          | What on earth were you thinking?
             GENERALIZATION | You always ignore the checklist.
@@ -147,8 +138,8 @@ class BestAnalyzerTest {
     @Test
     void a_vendors_own_words_are_found_for_its_own_tenant_alone() {
         String text = "你这周的单子又鸽了";
-        BestAnalyzer own = BestAnalyzer.of(
-                CoreEngine.standard().withLexicon(BestFlaw.LABEL, Lexicon.of("鸽了", "flaked")));
+        BestAnalyzer own =
+                BestAnalyzer.of(CoreEngine.standard().withLexicon(BestFlaw.LABEL, Lexicon.of("鸽了", "flaked")));
 
         assertThat(own.analyze(text, FeedbackKind.IMPROVEMENT).has(BestFlaw.LABEL))
                 .isTrue();
@@ -174,8 +165,7 @@ class BestAnalyzerTest {
     }
 
     private static Reading reading(double confidence) {
-        return new Reading(
-                List.of(), List.of(new Sighting<>(BestFlaw.BLAME, confidence, List.of(new Span(0, 1)))));
+        return new Reading(List.of(), List.of(new Sighting<>(BestFlaw.BLAME, confidence, List.of(new Span(0, 1)))));
     }
 
     @Test

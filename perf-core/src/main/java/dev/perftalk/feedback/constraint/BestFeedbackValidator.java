@@ -35,8 +35,8 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
             return false;
         }
         List<BestFinding> flaws = BestCheck.check(parts).flaws();
-        flaws.forEach(flaw ->
-                report(context, flaw.element().name().toLowerCase(Locale.ROOT), MESSAGE + flaw.code() + "}"));
+        flaws.forEach(
+                flaw -> report(context, flaw.element().name().toLowerCase(Locale.ROOT), MESSAGE + flaw.code() + "}"));
         return flaws.isEmpty();
     }
 

@@ -39,7 +39,8 @@ final class Cues {
             }
         }
         return new Cues(
-                Phrases.of(phrases), classes.stream().mapToInt(Integer::intValue).toArray());
+                Phrases.of(phrases),
+                classes.stream().mapToInt(Integer::intValue).toArray());
     }
 
     void features(char[] text, Clause clause, boolean recognition, Sink sink) {

@@ -30,8 +30,8 @@ public record Passage(char[] text, List<Clause> clauses) {
         if (!sentence.isEmpty()) {
             int end = sentence.get(sentence.size() - 1).end();
             Tongue tongue = Tongue.of(text, sentence.get(0).start(), end, fallback);
-            sentence.forEach(clause ->
-                    clauses.add(new Clause(clause.start(), clause.end(), clause.sentence(), tongue)));
+            sentence.forEach(
+                    clause -> clauses.add(new Clause(clause.start(), clause.end(), clause.sentence(), tongue)));
             sentence.clear();
         }
     }

@@ -96,6 +96,9 @@ final class Splitter {
     /** A comma or colon between two digits is part of a number. */
     private boolean endsClause(int at) {
         return ENDS_CLAUSE.indexOf(text[at]) >= 0
-                && !(at > 0 && at + 1 < text.length && Character.isDigit(text[at - 1]) && Character.isDigit(text[at + 1]));
+                && !(at > 0
+                        && at + 1 < text.length
+                        && Character.isDigit(text[at - 1])
+                        && Character.isDigit(text[at + 1]));
     }
 }

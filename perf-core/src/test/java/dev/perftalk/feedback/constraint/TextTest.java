@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /** Free text in a host's own bean. */
 class TextTest {
-    private record Remark(
-            @BestFeedback @Nullable String text) {}
+    private record Remark(@BestFeedback @Nullable String text) {}
 
     private record Praise(
             @BestFeedback(kind = FeedbackKind.RECOGNITION) String text) {}
 
     private record Proposal(
-            @BestFeedback(requires = BestElement.OPTIONS, payload = Weight.Hint.class) String text) {}
+            @BestFeedback(requires = BestElement.OPTIONS, payload = Weight.Hint.class)
+            String text) {}
 
     private record Account(@BehaviorDescribed String text) {}
 

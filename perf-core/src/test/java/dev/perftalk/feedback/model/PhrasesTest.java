@@ -17,8 +17,11 @@ class PhrasesTest {
     private static Set<String> found(List<String> phrases, String text) {
         Set<String> found = new TreeSet<>();
         Phrases.of(phrases)
-                .find(Folding.chars(text), 0, text.length(), (phrase, start, end) ->
-                        found.add(phrase + "@" + start + "-" + end));
+                .find(
+                        Folding.chars(text),
+                        0,
+                        text.length(),
+                        (phrase, start, end) -> found.add(phrase + "@" + start + "-" + end));
         return found;
     }
 
@@ -30,8 +33,8 @@ class PhrasesTest {
 
     @Test
     void english_is_found_as_whole_words_and_across_line_ends() {
-        assertThat(found(List.of("team player", "late"), "no team\n -player, lately late")).containsExactly(
-                "0@3-16", "1@25-29");
+        assertThat(found(List.of("team player", "late"), "no team\n -player, lately late"))
+                .containsExactly("0@3-16", "1@25-29");
     }
 
     @Provide

@@ -44,10 +44,11 @@ final class LintJson {
         ArrayNode flaws = object.putArray("flaws");
         for (BestFinding finding : report.flaws()) {
             finding.flaw()
-                    .ifPresent(flaw -> finding.span().ifPresent(span -> flaws.addObject()
-                            .put("type", flaw.name())
-                            .put("start", span.start())
-                            .put("end", span.end())));
+                    .ifPresent(flaw -> finding.span()
+                            .ifPresent(span -> flaws.addObject()
+                                    .put("type", flaw.name())
+                                    .put("start", span.start())
+                                    .put("end", span.end())));
         }
         return JSON.writeValueAsString(object);
     }

@@ -32,7 +32,9 @@ final class LintPage {
         out.println(
                 report.nextStep().isEmpty()
                         ? words.say("lint.fine")
-                        : words.say("lint.next", words.in(report.nextStep().orElseThrow().question())));
+                        : words.say(
+                                "lint.next",
+                                words.in(report.nextStep().orElseThrow().question())));
         out.flush();
     }
 
@@ -44,7 +46,8 @@ final class LintPage {
             return;
         }
         String before = " ".repeat(Columns.width(shown(text, row.start(), from)));
-        String carets = "^".repeat(Math.max(1, Columns.width(shown(text, from, to).stripTrailing())));
+        String carets =
+                "^".repeat(Math.max(1, Columns.width(shown(text, from, to).stripTrailing())));
         String name = finding.flaw().map(flaw -> words.in(flaw.label())).orElse("");
         out.println(before + ansi.string("@|bold,red " + carets + "|@") + (span.end() <= row.end() ? " " + name : ""));
         if (span.end() <= row.end()) {

@@ -27,7 +27,8 @@ class LintCommandTest {
 
     @Test
     void a_chinese_character_is_two_columns_wide() { // E53
-        List<String> lines = Run.in(Locale.CHINESE, "lint", "👍🏽 你最近太不专业了").out().lines().toList();
+        List<String> lines =
+                Run.in(Locale.CHINESE, "lint", "👍🏽 你最近太不专业了").out().lines().toList();
 
         assertThat(lines.get(0)).isEqualTo("👍🏽 你最近太不专业了");
         assertThat(lines).anyMatch(line -> line.endsWith("^^^^^^ 贴标签") && line.startsWith("     "));
@@ -37,8 +38,9 @@ class LintCommandTest {
     void nothing_is_wider_than_a_terminal_and_nothing_is_obeyed_by_it() {
         String text = "You always do this\u001b[31m and then you never tell anybody about it afterwards. ".repeat(5);
 
-        assertThat(Run.of("lint", text).out()).doesNotContain("\u001b").satisfies(page -> assertThat(page.lines())
-                .allMatch(line -> Columns.width(line) <= 120));
+        assertThat(Run.of("lint", text).out())
+                .doesNotContain("\u001b")
+                .satisfies(page -> assertThat(page.lines()).allMatch(line -> Columns.width(line) <= 120));
     }
 
     @Test
@@ -56,8 +58,9 @@ class LintCommandTest {
         Path out = folder.resolve("out.jsonl");
 
         Run run = Run.of("lint", "--in", in.toString(), "--out", out.toString(), "--engine", "core");
-        List<JsonNode> found =
-                Files.readAllLines(out).stream().map(JsonMapper.shared()::readTree).toList();
+        List<JsonNode> found = Files.readAllLines(out).stream()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("line 2: expected a JSON object with an id and a text");
@@ -66,7 +69,8 @@ class LintCommandTest {
                 .containsExactly("id", "behavior", "consequence", "options", "outlook", "flaws");
         JsonNode label = found.get(0).get("flaws").get(0);
         assertThat(label.get("type").asString()).isEqualTo("LABEL");
-        assertThat("👍🏽 You are careless.".substring(label.get("start").asInt(), label.get("end").asInt()))
+        assertThat("👍🏽 You are careless."
+                        .substring(label.get("start").asInt(), label.get("end").asInt()))
                 .isEqualTo("careless");
         assertThat(found.get(1).get("flaws")).isEmpty();
     }

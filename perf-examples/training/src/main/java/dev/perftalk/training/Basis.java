@@ -69,8 +69,7 @@ final class Basis {
             for (int part = 0; part < carries.length; part++) {
                 carries[part] = wanted[owner[part]] && (scores[part] > 0 || scores[part] == best[owner[part]]);
             }
-            weights = Svm.train(
-                    parts, carries, vocabulary.size(), COST_OF_UNITS_WITHOUT_QUOTE, EMPHASIS_WITHOUT_QUOTE);
+            weights = Svm.train(parts, carries, vocabulary.size(), COST_OF_UNITS_WITHOUT_QUOTE, EMPHASIS_WITHOUT_QUOTE);
         }
         return weights;
     }
@@ -84,8 +83,9 @@ final class Basis {
     }
 
     private static boolean[] flawed(List<Material> materials, int mark) {
-        List<Material.Part> parts =
-                materials.stream().flatMap(material -> material.units().stream()).toList();
+        List<Material.Part> parts = materials.stream()
+                .flatMap(material -> material.units().stream())
+                .toList();
         boolean[] flawed = new boolean[parts.size()];
         for (int part = 0; part < flawed.length; part++) {
             flawed[part] = parts.get(part).flawed()[mark];

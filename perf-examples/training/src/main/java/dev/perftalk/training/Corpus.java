@@ -25,8 +25,12 @@ final class Corpus {
     static List<Example> read(Path folder, String lang) throws IOException {
         List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList()) {
-                read(file).stream().filter(example -> example.lang().equals(lang)).forEach(examples::add);
+            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
+                read(file).stream()
+                        .filter(example -> example.lang().equals(lang))
+                        .forEach(examples::add);
             }
         }
         return examples;

@@ -53,7 +53,8 @@ record Material(Example example, int[] hashes, double[] shape, List<Part> units)
 
     private static void close(Example example, List<Clause> open, Hashes sentence, List<Part> units) {
         if (open.size() > 1) {
-            units.add(part(example, open.get(0).start(), open.get(open.size() - 1).end(), sentence));
+            units.add(
+                    part(example, open.get(0).start(), open.get(open.size() - 1).end(), sentence));
         }
         open.clear();
     }

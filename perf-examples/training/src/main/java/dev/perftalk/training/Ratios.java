@@ -28,8 +28,7 @@ final class Ratios {
         double[] ratios = new double[features];
         Arrays.setAll(
                 ratios,
-                feature ->
-                        Math.abs(StrictMath.log((among[feature] + PRIOR) / (beside[feature] + PRIOR) * odds)));
+                feature -> Math.abs(StrictMath.log((among[feature] + PRIOR) / (beside[feature] + PRIOR) * odds)));
         double mean = Arrays.stream(ratios).average().orElse(1);
         float[] telling = new float[features];
         for (int feature = 0; feature < features; feature++) {

@@ -28,7 +28,7 @@ public final class Report {
     }
 
     private static void append(StringBuilder report, String name, Tally tally) {
-        report.append(String.format(
-                Locale.ROOT, ROW, name, tally.precision(), tally.recall(), tally.f1(), tally.support()));
+        report.append(
+                String.format(Locale.ROOT, ROW, name, tally.precision(), tally.recall(), tally.f1(), tally.support()));
     }
 }

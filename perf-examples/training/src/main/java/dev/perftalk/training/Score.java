@@ -20,7 +20,11 @@ import java.util.Map;
  * @param exact the share of texts of which everything was rightly told
  */
 public record Score(
-        Map<BestElement, Tally> elements, Map<BestFlaw, Tally> flaws, double fair, List<Double> overlaps, double exact) {
+        Map<BestElement, Tally> elements,
+        Map<BestFlaw, Tally> flaws,
+        double fair,
+        List<Double> overlaps,
+        double exact) {
     private static final int THIRDS = 3;
     private static final double LEAST_OVERLAP = 0.3;
 
@@ -40,8 +44,8 @@ public record Score(
                 .toList();
         double fair = 0;
         for (int third = 0; third < THIRDS; third++) {
-            List<Example> part = byLength.subList(
-                    third * examples.size() / THIRDS, (third + 1) * examples.size() / THIRDS);
+            List<Example> part =
+                    byLength.subList(third * examples.size() / THIRDS, (third + 1) * examples.size() / THIRDS);
             fair += macro(elements(part, predictions).values()) / THIRDS;
         }
         return new Score(

@@ -32,9 +32,8 @@ final class Trainer {
     }
 
     private static Model train(List<Example> examples, Features features) {
-        List<Material> materials = examples.stream()
-                .map(example -> Material.of(example, features))
-                .toList();
+        List<Material> materials =
+                examples.stream().map(example -> Material.of(example, features)).toList();
         return model(Basis.train(materials), Decisions.train(materials, unseen(materials)));
     }
 
@@ -85,9 +84,11 @@ final class Trainer {
     /** The features with most weight in all columns together, in the order of their hashes. */
     private static int[] weightiest(float[][] columns, float[] scales, int[] hashes) {
         double[] weights = new double[hashes.length];
-        Arrays.setAll(weights, each -> IntStream.range(0, COLUMNS)
-                .mapToDouble(column -> Math.abs(columns[column][each] / scales[column]))
-                .sum());
+        Arrays.setAll(
+                weights,
+                each -> IntStream.range(0, COLUMNS)
+                        .mapToDouble(column -> Math.abs(columns[column][each] / scales[column]))
+                        .sum());
         return IntStream.range(0, hashes.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer each) -> -weights[each]))
