@@ -2,6 +2,7 @@ package dev.perftalk.feedback.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The models of all languages with the features that they weigh. Immutable, safe for any number of threads. */
 public final class Models {
@@ -34,7 +35,7 @@ public final class Models {
     }
 
     Model of(Tongue tongue) {
-        return models.get(tongue);
+        return Objects.requireNonNull(models.get(tongue));
     }
 
     /** What is in a passage, and where. */

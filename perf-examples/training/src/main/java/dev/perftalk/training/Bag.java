@@ -1,12 +1,25 @@
 package dev.perftalk.training;
 
-/**
- * The features of a text or of a part of it, to be scaled to the length of one.
- *
- * @param features their numbers in the vocabulary, as often as they occur
- * @param scale by which each counts
- */
-record Bag(int[] features, float scale) {
+/** The features of a text or of a part of it, to be scaled to the length of one. */
+final class Bag {
+    private final int[] features;
+    private final float scale;
+
+    Bag(int[] features, float scale) {
+        this.features = features;
+        this.scale = scale;
+    }
+
+    /** Their numbers in the vocabulary, as often as they occur. */
+    int[] features() {
+        return features;
+    }
+
+    /** By which each counts. */
+    float scale() {
+        return scale;
+    }
+
     double dot(float[] weights) {
         double sum = 0;
         for (int feature : features) {
