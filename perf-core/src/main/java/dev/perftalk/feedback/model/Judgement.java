@@ -14,6 +14,18 @@ public final class Judgement {
         this.units = units;
     }
 
+    /** Reads a passage. */
+    public static Judgement of(Models models, Passage passage, boolean recognition) {
+        Weighing weighing = Weighing.of(models, passage, recognition);
+        Impression impression = weighing.impression();
+        Model model = models.of(passage.tongue());
+        double[] confidences = new double[Marks.ALL];
+        for (int mark = 0; mark < Marks.ALL; mark++) {
+            confidences[mark] = passage.clauses().isEmpty() ? 0 : model.confidence(mark, impression);
+        }
+        return new Judgement(passage, confidences, weighing.units());
+    }
+
     /** What was read. */
     public Passage passage() {
         return passage;

@@ -37,16 +37,4 @@ public final class Models {
     Model of(Tongue tongue) {
         return Objects.requireNonNull(models.get(tongue));
     }
-
-    /** What is in a passage, and where. */
-    public Judgement judge(Passage passage, boolean recognition) {
-        Weighing weighing = Weighing.of(this, passage, recognition);
-        Impression impression = weighing.impression();
-        Model model = of(passage.tongue());
-        double[] confidences = new double[Marks.ALL];
-        for (int mark = 0; mark < Marks.ALL; mark++) {
-            confidences[mark] = passage.clauses().isEmpty() ? 0 : model.confidence(mark, impression);
-        }
-        return new Judgement(passage, confidences, weighing.units());
-    }
 }
