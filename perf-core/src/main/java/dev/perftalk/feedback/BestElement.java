@@ -30,7 +30,9 @@ public enum BestElement {
 
     /** How a sentence with it can begin, with gaps that only the giver can fill. */
     public Text starter(FeedbackKind kind) {
-        return Text.message(BestElement.class, "starter." + kind.name() + "." + name());
+        return kind == FeedbackKind.RECOGNITION
+                ? Text.message(BestElement.class, "thanks." + name())
+                : Text.message(BestElement.class, "starter." + name());
     }
 
     /** This part of some feedback, "" where it is missing. */

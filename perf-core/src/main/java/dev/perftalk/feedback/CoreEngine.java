@@ -64,7 +64,7 @@ public final class CoreEngine implements FeedbackEngine {
     public Reading read(String text, FeedbackKind kind, Locale language) {
         boolean recognition = kind == FeedbackKind.RECOGNITION;
         Passage passage = Passage.of(text, Tongue.of(language));
-        Judgement judgement = models.judge(passage, recognition);
+        Judgement judgement = Judgement.of(models, passage, recognition);
         List<Sighting<BestElement>> elements = new ArrayList<>();
         for (BestElement element : BestElement.values()) {
             elements.add(sighting(judgement, element, element.ordinal()));

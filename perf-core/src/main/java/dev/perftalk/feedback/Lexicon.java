@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  * clause.
  */
 public final class Lexicon {
-    private static final Comparator<Match> FIRST_AND_LONGEST = Comparator.comparingInt(Match::start)
+    /** From left to right, what is spared before what is found, the longest first. */
+    private static final Comparator<Match> IN_ORDER = Comparator.comparingInt(Match::start)
+            .thenComparing(match -> !match.spared())
             .thenComparing(Comparator.comparingInt(Match::end).reversed());
 
     private final List<String> lines;
@@ -162,7 +164,7 @@ public final class Lexicon {
         }
 
         List<Span> spans() {
-            all.sort(FIRST_AND_LONGEST);
+            all.sort(IN_ORDER);
             List<Span> spans = new ArrayList<>();
             int taken = 0;
             for (Match match : all) {

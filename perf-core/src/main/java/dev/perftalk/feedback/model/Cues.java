@@ -33,7 +33,7 @@ final class Cues {
                 current++;
                 continue;
             }
-            for (String phrase : line.split(",")) {
+            for (String phrase : line.split(",", 0)) {
                 phrases.add(phrase);
                 classes.add(current);
             }

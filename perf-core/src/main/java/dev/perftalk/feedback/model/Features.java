@@ -2,6 +2,7 @@ package dev.perftalk.feedback.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Everything by which a clause is weighed. Safe for any number of threads. */
 public final class Features {
@@ -17,6 +18,6 @@ public final class Features {
     /** Tells the features of a clause, the same ones in the same order each time. */
     public void of(char[] text, Clause clause, boolean recognition, Sink sink) {
         Grams.of(text, clause, sink);
-        cues.get(clause.tongue()).features(text, clause, recognition, sink);
+        Objects.requireNonNull(cues.get(clause.tongue())).features(text, clause, recognition, sink);
     }
 }

@@ -1,18 +1,27 @@
 package dev.perftalk.feedback.model;
 
-/**
- * What one text scores, before all is weighed together: as a whole, and by its strongest clause or sentence.
- *
- * @param whole for each mark
- * @param strongest for each mark
- * @param second the score of the next strongest unit
- * @param shape what can be counted: kind, length, clauses, questions
- */
-public record Impression(double[] whole, double[] strongest, double[] second, double[] shape) {
+/** What one text scores, before all is weighed together: as a whole, and by its strongest clause or sentence. */
+public final class Impression {
     /** The number of inputs that {@link #of} gives. */
     public static final int INPUTS = 2 * Marks.ALL + 7;
 
     private static final double LEAST = -2;
+
+    private final double[] whole;
+    private final double[] strongest;
+    private final double[] second;
+    private final double[] shape;
+
+    /**
+     * What was scored: for each mark the whole, the strongest unit and the next strongest one; and what can be
+     * counted.
+     */
+    public Impression(double[] whole, double[] strongest, double[] second, double[] shape) {
+        this.whole = whole;
+        this.strongest = strongest;
+        this.second = second;
+        this.shape = shape;
+    }
 
     /** The inputs by which a mark is decided; the last is always 1. */
     public double[] of(int mark) {

@@ -2,6 +2,7 @@ package dev.perftalk.feedback.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The models of all languages with the features that they weigh. Immutable, safe for any number of threads. */
 public final class Models {
@@ -34,18 +35,6 @@ public final class Models {
     }
 
     Model of(Tongue tongue) {
-        return models.get(tongue);
-    }
-
-    /** What is in a passage, and where. */
-    public Judgement judge(Passage passage, boolean recognition) {
-        Weighing weighing = Weighing.of(this, passage, recognition);
-        Impression impression = weighing.impression();
-        Model model = of(passage.tongue());
-        double[] confidences = new double[Marks.ALL];
-        for (int mark = 0; mark < Marks.ALL; mark++) {
-            confidences[mark] = passage.clauses().isEmpty() ? 0 : model.confidence(mark, impression);
-        }
-        return new Judgement(passage, confidences, weighing.units());
+        return Objects.requireNonNull(models.get(tongue));
     }
 }

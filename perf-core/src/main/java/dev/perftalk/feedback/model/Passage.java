@@ -6,11 +6,26 @@ import java.util.List;
 /**
  * A text, folded and cut into clauses that cover it without a gap. Immutable as long as nobody writes into
  * {@link #text}.
- *
- * @param text folded, one {@code char} for each of the original
- * @param clauses in order; none where the text is empty
  */
-public record Passage(char[] text, List<Clause> clauses) {
+public final class Passage {
+    private final char[] text;
+    private final List<Clause> clauses;
+
+    private Passage(char[] text, List<Clause> clauses) {
+        this.text = text;
+        this.clauses = clauses;
+    }
+
+    /** Folded, one {@code char} for each of the original. */
+    public char[] text() {
+        return text;
+    }
+
+    /** In order; none where the text is empty. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
     /** Takes a text apart; a sentence without a letter counts as written in {@code fallback}. */
     public static Passage of(String text, Tongue fallback) {
         char[] folded = Folding.chars(text);

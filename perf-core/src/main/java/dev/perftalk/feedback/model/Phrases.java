@@ -47,7 +47,8 @@ public final class Phrases {
         char[] columns = new char[Character.MAX_VALUE + 1];
         int width = 1;
         for (String phrase : plain) {
-            for (char each : phrase.toCharArray()) {
+            for (int index = 0; index < phrase.length(); index++) {
+                char each = phrase.charAt(index);
                 if (columns[each] == 0) {
                     columns[each] = (char) width++;
                 }
@@ -147,8 +148,8 @@ public final class Phrases {
 
         private void plant(int phrase) {
             int state = ROOT;
-            for (char each : phrases[phrase].toCharArray()) {
-                int move = state * width + columns[each];
+            for (int index = 0; index < phrases[phrase].length(); index++) {
+                int move = state * width + columns[phrases[phrase].charAt(index)];
                 if (moves[move] == ROOT) {
                     moves[move] = ends.size();
                     ends.add(new int[0]);

@@ -1,12 +1,25 @@
 package dev.perftalk.training;
 
-/**
- * The features of a text or of a part of it, to be scaled to the length of one.
- *
- * @param features their numbers in the vocabulary, as often as they occur
- * @param scale by which each counts
- */
-record Bag(int[] features, float scale) {
+/** The features of a text or of a part of it, to be scaled to the length of one. */
+final class Bag {
+    private final int[] features;
+    private final float scale;
+
+    Bag(int[] features, float scale) {
+        this.features = features;
+        this.scale = scale;
+    }
+
+    /** Their numbers in the vocabulary, as often as they occur. */
+    int[] features() {
+        return features;
+    }
+
+    /** By which each counts. */
+    float scale() {
+        return scale;
+    }
+
     double dot(float[] weights) {
         double sum = 0;
         for (int feature : features) {
@@ -15,15 +28,28 @@ record Bag(int[] features, float scale) {
         return sum * scale + weights[weights.length - 1];
     }
 
-    /** The square of its length, with the constant that stands for the bias. */
-    double square() {
-        return features.length * (double) scale * scale + 1;
+    /** The same where a feature counts by what it tells. */
+    double dot(float[] weights, float[] telling) {
+        double sum = 0;
+        for (int feature : features) {
+            sum += weights[feature] * telling[feature];
+        }
+        return sum * scale + weights[weights.length - 1];
     }
 
-    void addTo(float[] weights, double amount) {
+    /** The square of its length, with the constant that stands for the bias. */
+    double square(float[] telling) {
+        double sum = 0;
+        for (int feature : features) {
+            sum += telling[feature] * telling[feature];
+        }
+        return sum * scale * scale + 1;
+    }
+
+    void addTo(float[] weights, float[] telling, double amount) {
         float each = (float) (amount * scale);
         for (int feature : features) {
-            weights[feature] += each;
+            weights[feature] += each * telling[feature];
         }
         weights[weights.length - 1] += (float) amount;
     }

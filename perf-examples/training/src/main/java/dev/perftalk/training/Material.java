@@ -10,22 +10,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * An example taken apart as the engine does it.
- *
- * @param example where it comes from
- * @param hashes the features of the whole
- * @param shape what can be counted of it
- * @param units its clauses, and its sentences of several clauses
- */
-record Material(Example example, int[] hashes, double[] shape, List<Part> units) {
-    /**
-     * A clause or a sentence.
-     *
-     * @param hashes its features
-     * @param flawed for each mark, whether it carries a quote of this flaw
-     */
-    record Part(int[] hashes, boolean[] flawed) {}
+/** An example taken apart as the engine does it. */
+final class Material {
+    private final Example example;
+    private final int[] hashes;
+    private final double[] shape;
+    private final List<Part> units;
+
+    Material(Example example, int[] hashes, double[] shape, List<Part> units) {
+        this.example = example;
+        this.hashes = hashes;
+        this.shape = shape;
+        this.units = units;
+    }
+
+    /** Where it comes from. */
+    Example example() {
+        return example;
+    }
+
+    /** The features of the whole. */
+    int[] hashes() {
+        return hashes;
+    }
+
+    /** What can be counted of it. */
+    double[] shape() {
+        return shape;
+    }
+
+    /** Its clauses, and its sentences of several clauses. */
+    List<Part> units() {
+        return units;
+    }
+
+    /** A clause or a sentence. */
+    static final class Part {
+        private final int[] hashes;
+        private final boolean[] flawed;
+
+        Part(int[] hashes, boolean[] flawed) {
+            this.hashes = hashes;
+            this.flawed = flawed;
+        }
+
+        /** Its features. */
+        int[] hashes() {
+            return hashes;
+        }
+
+        /** For each mark, whether it carries a quote of this flaw. */
+        boolean[] flawed() {
+            return flawed;
+        }
+    }
 
     static Material of(Example example, Features features) {
         Tongue tongue = Tongue.of(Locale.forLanguageTag(example.lang()));

@@ -6,14 +6,12 @@ import java.util.Map;
 
 /** A score as lines of text. */
 public final class Report {
-    private static final String ROW = "%-14s  %.3f  %.3f  %.3f  %5d%n";
-    private static final String HEAD = "%-14s  %5s  %5s  %5s  %5s%n";
-
     private Report() {}
 
     /** A row for each element and flaw, then the means. */
     static String of(String name, Score score) {
-        StringBuilder report = new StringBuilder(String.format(Locale.ROOT, HEAD, name, "P", "R", "F1", "n"));
+        StringBuilder report =
+                new StringBuilder(String.format(Locale.ROOT, "%-14s  %5s  %5s  %5s  %5s%n", name, "P", "R", "F1", "n"));
         score.elements().forEach((element, tally) -> append(report, element.name(), tally));
         score.flaws().forEach((flaw, tally) -> append(report, flaw.name(), tally));
         Map<String, Double> means = new LinkedHashMap<>();
@@ -28,7 +26,13 @@ public final class Report {
     }
 
     private static void append(StringBuilder report, String name, Tally tally) {
-        report.append(
-                String.format(Locale.ROOT, ROW, name, tally.precision(), tally.recall(), tally.f1(), tally.support()));
+        report.append(String.format(
+                Locale.ROOT,
+                "%-14s  %.3f  %.3f  %.3f  %5d%n",
+                name,
+                tally.precision(),
+                tally.recall(),
+                tally.f1(),
+                tally.support()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /**
  * A linear classifier with squared hinge loss, found by going through the examples and solving for one at a time (Hsieh
- * and others, 2008). The order is drawn from a fixed seed and there is nothing but sums and products, so that the same
+ * and others, 2008). The order is drawn from a fixed seed and what isn't a sum or a product is computed strictly, so that the same
  * examples give the same weights on every machine.
  */
 final class Svm {
@@ -21,6 +21,8 @@ final class Svm {
      * @param emphasis how many times more it costs to miss a wanted one
      */
     static float[] train(List<Bag> bags, boolean[] wanted, int features, double cost, double emphasis) {
+        float[] telling = Ratios.of(bags, wanted, features);
+        double[] squares = bags.stream().mapToDouble(bag -> bag.square(telling)).toArray();
         float[] weights = new float[features + 1];
         double[] alphas = new double[bags.size()];
         int[] order = new int[bags.size()];
@@ -34,13 +36,16 @@ final class Svm {
                 Bag bag = bags.get(each);
                 double sign = wanted[each] ? 1 : -1;
                 double slack = 0.5 / (wanted[each] ? cost * emphasis : cost);
-                double gradient = sign * bag.dot(weights) - 1 + alphas[each] * slack;
-                double alpha = Math.max(0, alphas[each] - gradient / (bag.square() + slack));
+                double gradient = sign * bag.dot(weights, telling) - 1 + alphas[each] * slack;
+                double alpha = Math.max(0, alphas[each] - gradient / (squares[each] + slack));
                 if (alpha != alphas[each]) {
-                    bag.addTo(weights, (alpha - alphas[each]) * sign);
+                    bag.addTo(weights, telling, (alpha - alphas[each]) * sign);
                     alphas[each] = alpha;
                 }
             }
+        }
+        for (int feature = 0; feature < features; feature++) {
+            weights[feature] *= telling[feature];
         }
         return weights;
     }

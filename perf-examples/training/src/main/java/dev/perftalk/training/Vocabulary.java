@@ -19,7 +19,7 @@ final class Vocabulary {
         }
         for (Material material : materials) {
             for (int hash : material.hashes()) {
-                if (examples.get(hash) >= LEAST) {
+                if (examples.getOrDefault(hash, 0) >= LEAST) {
                     numbers.putIfAbsent(hash, numbers.size());
                 }
             }
