@@ -68,7 +68,7 @@ final class Claiming {
                 records -> Sql.of("SELECT " + Rows.COLUMNS)
                         .add(records)
                         .add("AND r.at <= ? FOR UPDATE SKIP LOCKED", Micros.of(until)),
-                Rows::read);
+                Rows.reader());
     }
 
     private List<StoredRecord> lease(List<StoredRecord> locked) throws SQLException {

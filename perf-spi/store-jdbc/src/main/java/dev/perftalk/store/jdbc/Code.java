@@ -17,13 +17,13 @@ record Code(String text) {
         return new Object[] {of(key.tenant()), of(key.type()), of(key.id())};
     }
 
-    /** The key in columns {@code tenant}, {@code type} and {@code id}. */
+    /** The key in the first three columns: tenant, type and id. */
     static RecordKey key(ResultSet row) throws SQLException {
-        return RecordKey.of(read(row, "tenant"), read(row, "type"), read(row, "id"));
+        return RecordKey.of(read(row, 1), read(row, 2), read(row, 3));
     }
 
     // a text column gives its bytes as well, in UTF-8 as the drivers have it
-    private static String read(ResultSet row, String column) throws SQLException {
+    private static String read(ResultSet row, int column) throws SQLException {
         return new String(row.getBytes(column), UTF_8);
     }
 

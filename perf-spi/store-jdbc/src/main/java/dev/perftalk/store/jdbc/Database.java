@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** A connection within a transaction, its kind of database, and what the tables are called in it. */
 record Database(Connection connection, Dialect dialect, Tables tables) {
@@ -50,20 +51,24 @@ record Database(Connection connection, Dialect dialect, Tables tables) {
         return rows;
     }
 
-    /** Runs one statement for each of some rows of parameters. */
-    void batch(String sql, List<List<Object>> rows) throws SQLException {
+    /** Runs one statement for each of some rows of parameters, and tells how many were changed, all where the driver can't say. */
+    int batch(String sql, List<List<Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
+        int changed = 0;
         try (PreparedStatement statement = connection.prepareStatement(tables.named(sql))) {
             for (int i = 1; i <= rows.size(); i++) {
                 Sql.bind(statement, dialect::bind, rows.get(i - 1));
                 statement.addBatch();
                 if (i % CHUNK == 0 || i == rows.size()) {
-                    statement.executeBatch();
+                    changed += IntStream.of(statement.executeBatch())
+                            .map(count -> count == Statement.SUCCESS_NO_INFO ? 1 : count)
+                            .sum();
                 }
             }
         }
+        return changed;
     }
 
     void run(Script script) throws SQLException {

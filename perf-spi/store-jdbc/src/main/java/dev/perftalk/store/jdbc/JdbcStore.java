@@ -158,7 +158,7 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
                 "find records",
                 always(Extent.READING),
                 database -> database.selectByKey(
-                        distinct, records -> Sql.of("SELECT " + Rows.COLUMNS).add(records), Rows::read));
+                        distinct, records -> Sql.of("SELECT " + Rows.COLUMNS).add(records), Rows.reader()));
         return found.stream().collect(Collectors.toUnmodifiableMap(StoredRecord::key, Function.identity()));
     }
 

@@ -19,12 +19,17 @@ final class LabelText {
     }
 
     static Labels labels(String text) {
+        if (text.isEmpty()) {
+            return Labels.none();
+        }
         Map<String, List<String>> labels = new LinkedHashMap<>();
-        text.lines().forEach(line -> {
-            int tab = line.indexOf('\t');
-            labels.computeIfAbsent(line.substring(0, tab), name -> new ArrayList<>())
-                    .add(line.substring(tab + 1));
-        });
+        int end;
+        for (int begin = 0; begin < text.length(); begin = end + 1) {
+            int tab = text.indexOf('\t', begin);
+            end = text.indexOf('\n', tab);
+            labels.computeIfAbsent(text.substring(begin, tab), name -> new ArrayList<>())
+                    .add(text.substring(tab + 1, end));
+        }
         return Labels.of(labels);
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * A claim by one statement: rows are locked as they are read off the index of what is due, so that it touches as many as
- * it takes, and found again by their places, whatever the planner thinks of their number. One that is newer than what the statement sees is left for the next claim: its labels would be missed.
+ * it takes, and found again by their places, whatever the planner thinks of their number. One that is newer than what the
+ * statement sees is left for the next claim: its labels would be missed.
  */
 final class PostgresqlClaim {
     // the number is written out so that the planner knows how few are wanted
@@ -47,7 +48,7 @@ final class PostgresqlClaim {
 
     static List<StoredRecord> take(Database database, String type, Instant until, Instant leased, int limit)
             throws SQLException {
-        return List.copyOf(database.select(statement(type, until, leased, limit), Rows::read));
+        return List.copyOf(database.select(statement(type, until, leased, limit), Rows.reader()));
     }
 
     static Sql statement(String type, Instant until, Instant leased, int limit) {

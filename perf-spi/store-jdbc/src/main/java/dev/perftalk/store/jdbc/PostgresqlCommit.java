@@ -31,6 +31,12 @@ final class PostgresqlCommit {
     }
 
     static void run(Database database, Commit commit) throws SQLException {
+        if (!PostgresqlPuts.suffice(commit) || !PostgresqlPuts.write(database, commit.writes())) {
+            writeAll(database, commit);
+        }
+    }
+
+    private static void writeAll(Database database, Commit commit) throws SQLException {
         List<Moved> moved = new ArrayList<>();
         for (List<Write> chunk : chunks(commit.writes())) {
             moved.addAll(database.select(statement(chunk), Moved::read));

@@ -37,7 +37,7 @@ final class Querying {
     }
 
     Page page(Database database) throws SQLException {
-        List<StoredRecord> found = database.select(statement(), Rows::read);
+        List<StoredRecord> found = database.select(statement(), Rows.reader());
         if (found.size() <= query.limit()) {
             return new Page(found, Optional.empty());
         }

@@ -1,16 +1,18 @@
 package dev.perftalk.store.jdbc;
 
 import dev.perftalk.spi.storage.Body;
+import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.StoredRecord;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How a record lies in its table. */
 final class Rows {
-    /** The columns that {@link #read} asks for. */
+    /** The columns that {@link #reader} takes by their places. */
     static final String COLUMNS = "r.tenant, r.type, r.id, r.version, r.at, r.labels, r.format, r.body";
 
     static final String INSERT = "INSERT INTO perf_record (version, at, labels, format, body, tenant, type, id)"
@@ -23,13 +25,15 @@ final class Rows {
 
     private Rows() {}
 
-    static StoredRecord read(ResultSet row) throws SQLException {
-        return new StoredRecord(
+    /** Reads the rows of one result, of which many have the same labels. */
+    static Database.RowReader<StoredRecord> reader() {
+        Map<String, Labels> known = new HashMap<>();
+        return row -> new StoredRecord(
                 Code.key(row),
-                row.getLong("version"),
-                LabelText.labels(row.getString("labels")),
-                Micros.instant(row.getLong("at")),
-                Body.of(row.getInt("format"), row.getString("body")));
+                row.getLong(4),
+                known.computeIfAbsent(row.getString(6), LabelText::labels),
+                Micros.instant(row.getLong(5)),
+                Body.of(row.getInt(7), row.getString(8)));
     }
 
     /** The parameters of {@link #INSERT} and {@link #UPDATE}. */
@@ -43,6 +47,13 @@ final class Rows {
                 stored.body().json());
     }
 
+    /** The values of a row in the order of {@link #COLUMNS}. */
+    static List<Object> keyFirst(StoredRecord stored) {
+        List<Object> values = new ArrayList<>(key(stored.key()));
+        values.addAll(parameters(stored).subList(0, 5));
+        return values;
+    }
+
     /** The parameters of a row that says only that a key is taken, for the length of a transaction. */
     static List<Object> placeholder(RecordKey key) {
         return of(key, 0L, 0L, "", 0L, "");
@@ -51,6 +62,13 @@ final class Rows {
     /** The parameters of {@link #DELETE}. */
     static List<Object> key(RecordKey key) {
         return of(key);
+    }
+
+    /** Some parameters and one more. */
+    static List<Object> of(List<Object> parameters, long last) {
+        List<Object> more = new ArrayList<>(parameters);
+        more.add(last);
+        return more;
     }
 
     /** Parameters for some columns, then for the key. */

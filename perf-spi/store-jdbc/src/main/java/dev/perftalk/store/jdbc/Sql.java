@@ -14,7 +14,7 @@ final class Sql {
         void bind(PreparedStatement statement, int place, Code code) throws SQLException;
     }
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<String> pieces = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
     /**
@@ -26,13 +26,13 @@ final class Sql {
     }
 
     Sql add(String piece, Object... values) {
-        text.append(piece).append(' ');
+        pieces.add(piece);
         Collections.addAll(parameters, values);
         return this;
     }
 
     Sql add(Sql other) {
-        text.append(other.text);
+        pieces.addAll(other.pieces);
         parameters.addAll(other.parameters);
         return this;
     }
@@ -42,8 +42,9 @@ final class Sql {
         return String.join(", ", Collections.nCopies(count, item));
     }
 
+    /** A statement of one piece stays the very string that it was made of, whose hash drivers ask for again and again. */
     String text() {
-        return text.toString();
+        return pieces.size() == 1 ? pieces.get(0) : String.join(" ", pieces);
     }
 
     void bind(PreparedStatement statement, CodeBinder codes) throws SQLException {

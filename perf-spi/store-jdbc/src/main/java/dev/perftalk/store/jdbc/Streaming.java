@@ -34,7 +34,7 @@ final class Streaming extends Spliterators.AbstractSpliterator<StoredRecord> {
                     .add(database.dialect()
                             .beyond(List.of("r.type", "r.id"), List.of(Code.of(last.type()), Code.of(last.id())), ">"));
         }
-        return database.select(sql.add("ORDER BY r.tenant, r.type, r.id LIMIT " + PAGE), Rows::read);
+        return database.select(sql.add("ORDER BY r.tenant, r.type, r.id LIMIT " + PAGE), Rows.reader());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.perftalk.store.jdbc;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,6 @@ record Tables(Optional<String> schema, String prefix) {
     static final Tables STANDARD = new Tables(Optional.empty(), "perf_");
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,29}");
-    private static final Pattern TABLE = Pattern.compile("\\bperf_");
 
     Tables withPrefix(String tablePrefix) {
         return new Tables(schema, checked("tablePrefix", tablePrefix));
@@ -32,6 +30,8 @@ record Tables(Optional<String> schema, String prefix) {
 
     String named(String sql) {
         String before = schema.map(name -> name + ".").orElse("") + prefix;
-        return TABLE.matcher(sql).replaceAll(Matcher.quoteReplacement(before)).replace("ix_perf_", "ix_" + prefix);
+        return before.equals(STANDARD.prefix)
+                ? sql
+                : sql.replace(STANDARD.prefix, before).replace("ix_" + before, "ix_" + prefix);
     }
 }

@@ -6,7 +6,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,17 @@ final class Fakes {
                     && args[0].toString().startsWith(statement)
                     && happened.compareAndSet(false, true)) {
                 meanwhile.run();
+            }
+            return method.invoke(connection, args);
+        });
+    }
+
+    /** A connection that counts what it is asked to send: statements, and what begins or ends a transaction. */
+    static Connection counting(Connection connection, AtomicInteger sent) {
+        Set<String> counted = Set.of("prepareStatement", "setAutoCommit", "setTransactionIsolation", "commit");
+        return proxy(Connection.class, (method, args) -> {
+            if (counted.contains(method.getName())) {
+                sent.incrementAndGet();
             }
             return method.invoke(connection, args);
         });

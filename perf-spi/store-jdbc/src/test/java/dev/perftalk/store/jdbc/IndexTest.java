@@ -70,16 +70,7 @@ class IndexTest {
         JdbcStore store = JdbcStore.of(product.dataSource()).withTablePrefix(tables.prefix());
         store.createSchema();
         for (String tenant : List.of("acme", "other")) {
-            Commit.Builder commit = Commit.builder();
-            for (int i = 0; i < RECORDS; i++) {
-                commit.put(
-                        RecordKey.of(tenant, "goal", "g-" + i),
-                        0,
-                        Labels.of("person", "p-" + i % 100).and("state", "open"),
-                        Some.NOON.plusSeconds(i / 3),
-                        Body.of(1, "{}"));
-            }
-            store.commit(commit.build());
+            store.commit(goals(tenant));
         }
         try {
             for (String statement : Cost.of(product).statistics()) {
@@ -89,6 +80,26 @@ class IndexTest {
             throw new IllegalStateException(e);
         }
         return tables;
+    }
+
+    private static Commit goals(String tenant) {
+        Commit.Builder commit = Commit.builder();
+        for (int i = 0; i < RECORDS; i++) {
+            commit.put(
+                    RecordKey.of(tenant, "goal", "g-" + i),
+                    0,
+                    Labels.of("person", "p-" + i % 100).and("state", "open"),
+                    Some.NOON.plusSeconds(i / 3),
+                    Body.of(1, "{}"));
+        }
+        return commit.build();
+    }
+
+    private static List<Write> changes(int count) {
+        return IntStream.range(0, count)
+                .<Write>mapToObj(i ->
+                        new Write.Put(Some.key("g-" + i), 1, Labels.of("state", "done"), Some.NOON, Body.of(1, "[]")))
+                .toList();
     }
 
     @ParameterizedTest
@@ -105,11 +116,26 @@ class IndexTest {
                         PostgresqlClaim.statement(
                                 "goal", Some.NOON.plusSeconds(600), Some.NOON.plus(Duration.ofDays(1)), LIMIT)))
                 .isBetween((long) LIMIT, 2 * FEW);
-        List<Write> writes = new ArrayList<>();
-        IntStream.range(0, LIMIT)
-                .forEach(i -> writes.add(
-                        new Write.Put(Some.key("g-" + i), 1, Labels.of("state", "done"), Some.NOON, Body.of(1, "[]"))));
-        assertThat(rows(Product.POSTGRESQL, PostgresqlCommit.statement(writes))).isBetween((long) LIMIT, 2 * FEW);
+        assertThat(rows(Product.POSTGRESQL, PostgresqlCommit.statement(changes(LIMIT))))
+                .isBetween((long) LIMIT, 2 * FEW);
+        List<Write> writes = new ArrayList<>(changes(1));
+        writes.add(new Write.Put(Some.key("new"), 0, Labels.of("state", "open"), Some.NOON, Body.of(1, "{}")));
+        assertThat(rows(Product.POSTGRESQL, PostgresqlPuts.statement(writes))).isBetween(1L, FEW);
+    }
+
+    @Test
+    void a_record_of_a_table_that_was_never_analysed_is_looked_up_by_its_key() throws SQLException {
+        Tables tables = Tables.STANDARD.withPrefix(Product.freshPrefix());
+        JdbcStore store = JdbcStore.of(Product.POSTGRESQL.dataSource()).withTablePrefix(tables.prefix());
+        store.createSchema();
+        store.commit(goals("acme"));
+        try (Connection connection = Product.POSTGRESQL.dataSource().getConnection()) {
+            Database database = new Database(connection, Dialect.POSTGRESQL, tables);
+            for (Sql sql : List.of(PostgresqlCommit.statement(changes(LIMIT)), PostgresqlPuts.statement(changes(1)))) {
+                List<String> plan = database.select(Sql.of("EXPLAIN").add(sql), row -> row.getString(1));
+                assertThat(String.join("\n", plan)).contains("record_key").doesNotContain("record_at");
+            }
+        }
     }
 
     @Test

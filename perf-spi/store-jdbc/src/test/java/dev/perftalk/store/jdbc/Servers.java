@@ -82,6 +82,7 @@ final class Servers {
         config.setJdbcUrl(url);
         config.setAutoCommit(autoCommit);
         config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(1);
         return new HikariDataSource(config);
     }
 }
