@@ -1,5 +1,6 @@
 package dev.perftalk.feedback;
 
+import dev.perftalk.kernel.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class BestAnalyzer {
                         element, readings.stream().map(Reading::elements).toList()))
                 .filter(Sighting::isSeen)
                 .toList();
-        return new BestReport(elements, flaws(readings, kind), hints(elements, kind));
+        return new BestReport(elements, flaws(readings, elements, kind), hints(elements, kind));
     }
 
     private static <M extends Enum<M>> Sighting<M> average(M mark, List<List<Sighting<M>>> readings) {
@@ -62,15 +63,17 @@ public final class BestAnalyzer {
                 sightings.isEmpty() ? List.of() : sightings.get(0).spans());
     }
 
-    private static List<BestFinding> flaws(List<Reading> readings, FeedbackKind kind) {
+    private static List<BestFinding> flaws(
+            List<Reading> readings, List<Sighting<BestElement>> elements, FeedbackKind kind) {
         List<BestFinding> flaws = new ArrayList<>();
         for (BestFlaw flaw : BestFlaw.values()) {
             Sighting<BestFlaw> seen =
                     average(flaw, readings.stream().map(Reading::flaws).toList());
             if (seen.isSeen()) {
-                seen.spans().forEach(span -> flaws.add(flaw(flaw, Optional.of(span), kind)));
+                Text question = has(elements, flaw.element()) ? flaw.element().alreadySaid() : flaw.question();
+                seen.spans().forEach(span -> flaws.add(flaw(flaw, Optional.of(span), question, kind)));
                 if (seen.spans().isEmpty()) {
-                    flaws.add(flaw(flaw, Optional.empty(), kind));
+                    flaws.add(flaw(flaw, Optional.empty(), question, kind));
                 }
             }
         }
@@ -79,13 +82,13 @@ public final class BestAnalyzer {
         return flaws;
     }
 
-    private static BestFinding flaw(BestFlaw flaw, Optional<Span> span, FeedbackKind kind) {
+    private static BestFinding flaw(BestFlaw flaw, Optional<Span> span, Text question, FeedbackKind kind) {
         return new BestFinding(
                 flaw.element(),
                 Optional.of(flaw),
                 span,
                 flaw.why(),
-                flaw.question(),
+                question,
                 flaw.element().starter(kind));
     }
 
@@ -93,12 +96,15 @@ public final class BestAnalyzer {
     private static List<BestFinding> hints(List<Sighting<BestElement>> elements, FeedbackKind kind) {
         List<BestFinding> hints = new ArrayList<>();
         for (BestElement element : BestElement.values()) {
-            boolean missing = elements.stream().noneMatch(sighting -> sighting.mark() == element);
-            if (missing) {
+            if (!has(elements, element)) {
                 code(element, kind).ifPresent(code -> hints.add(BestCheck.whole(element, code, kind)));
             }
         }
         return hints;
+    }
+
+    private static boolean has(List<Sighting<BestElement>> elements, BestElement element) {
+        return elements.stream().anyMatch(sighting -> sighting.mark() == element);
     }
 
     private static Optional<String> code(BestElement element, FeedbackKind kind) {

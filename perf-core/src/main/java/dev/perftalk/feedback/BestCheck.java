@@ -89,9 +89,7 @@ public final class BestCheck {
         if (labels.isEmpty()) {
             return List.of();
         }
-        List<Span> reported = REPORTED.find(part);
-        return labels.stream()
-                .filter(span -> reported.stream().noneMatch(span::isWithin))
+        return Span.outside(labels, REPORTED.find(part)).stream()
                 .map(span -> at(span, element, BestFlaw.LABEL, BestElement.BEHAVIOR.question()))
                 .toList();
     }

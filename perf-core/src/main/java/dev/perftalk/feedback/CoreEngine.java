@@ -5,7 +5,6 @@ import dev.perftalk.feedback.model.Marks;
 import dev.perftalk.feedback.model.Model;
 import dev.perftalk.feedback.model.Models;
 import dev.perftalk.feedback.model.Passage;
-import dev.perftalk.feedback.model.Stretch;
 import dev.perftalk.feedback.model.Tongue;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import java.util.Map;
  */
 public final class CoreEngine implements FeedbackEngine {
     private static final Lexicon REPORTED = Lexicon.load("reported");
+    private static final Lexicon NOTHING = Lexicon.of();
 
     private final Models models;
     private final Map<BestFlaw, Lexicon> lexicons;
@@ -57,7 +57,7 @@ public final class CoreEngine implements FeedbackEngine {
 
     /** The list for a flaw; one that finds nothing where there is none. */
     public Lexicon lexicon(BestFlaw flaw) {
-        return lexicons.getOrDefault(flaw, Lexicon.of());
+        return lexicons.getOrDefault(flaw, NOTHING);
     }
 
     @Override
@@ -82,20 +82,18 @@ public final class CoreEngine implements FeedbackEngine {
         if (!judgement.has(number)) {
             return new Sighting<>(mark, confidence, List.of());
         }
-        Stretch stretch = judgement.where(number);
-        return new Sighting<>(mark, confidence, List.of(new Span(stretch.start(), stretch.end())));
+        return new Sighting<>(
+                mark,
+                confidence,
+                judgement.where(number).stream()
+                        .map(stretch -> new Span(stretch.start(), stretch.end()))
+                        .toList());
     }
 
     /** With what the list for it finds; that is narrower than a clause, so it stands instead of one that it lies in. */
     private Sighting<BestFlaw> listed(Sighting<BestFlaw> seen, char[] text) {
         List<Span> found = lexicon(seen.mark()).find(text);
-        if (found.isEmpty()) {
-            return seen;
-        }
-        List<Span> reported = REPORTED.find(text);
-        List<Span> own = found.stream()
-                .filter(span -> reported.stream().noneMatch(span::isWithin))
-                .toList();
+        List<Span> own = found.isEmpty() ? found : Span.outside(found, REPORTED.find(text));
         if (own.isEmpty()) {
             return seen;
         }

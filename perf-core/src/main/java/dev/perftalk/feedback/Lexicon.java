@@ -116,7 +116,7 @@ public final class Lexicon {
                 add(entry, start, end);
                 return;
             }
-            for (int each = begun.size() - 1; each >= 0; each--) {
+            for (int each = begun.size() - 1; each >= 0 && start - begun.get(each)[2] <= WIDEST_GAP; each--) {
                 int[] beginning = begun.get(each);
                 if (part > 0 && beginning[0] == phrase && goesOn(beginning[2], start)) {
                     begun.remove(each);
@@ -138,7 +138,7 @@ public final class Lexicon {
         }
 
         private boolean goesOn(int from, int to) {
-            if (to < from || to - from > WIDEST_GAP) {
+            if (to < from) {
                 return false;
             }
             for (int index = from; index < to; index++) {

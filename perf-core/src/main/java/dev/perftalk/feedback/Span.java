@@ -1,5 +1,8 @@
 package dev.perftalk.feedback;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A stretch of a text, in indices of its {@code String}.
  *
@@ -14,7 +17,22 @@ public record Span(int start, int end) {
         }
     }
 
-    boolean isWithin(Span other) {
+    /** Those of some spans that lie in none of the others, which don't overlap; all from left to right. */
+    static List<Span> outside(List<Span> spans, List<Span> others) {
+        List<Span> outside = new ArrayList<>();
+        int other = 0;
+        for (Span span : spans) {
+            while (other < others.size() && others.get(other).end < span.end) {
+                other++;
+            }
+            if (other == others.size() || !span.isWithin(others.get(other))) {
+                outside.add(span);
+            }
+        }
+        return outside;
+    }
+
+    private boolean isWithin(Span other) {
         return other.start <= start && end <= other.end;
     }
 

@@ -114,6 +114,17 @@ class BestAnalyzerTest {
     }
 
     @Test
+    void who_has_said_what_happened_is_not_asked_for_it_again() {
+        BestFinding label = improvement("周二的客户会上，你把报价表发错了，太粗心。").flaws().stream()
+                .filter(finding -> finding.code().equals("LABEL"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(label.question()).isNotEqualTo(BestFlaw.LABEL.question());
+        assertThat(label.question().zh()).contains("已经说清楚了");
+    }
+
+    @Test
     void without_a_flaw_the_next_step_asks_for_the_first_part_that_is_missing() {
         BestFinding next = improvement("周二的报告缺了风险表。").nextStep().orElseThrow();
 

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /** The text names something that a witness could have seen or heard, on an occasion; null is valid, blank is not. */
 @Documented
-@Constraint(validatedBy = BehaviorDescribedValidator.class)
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })

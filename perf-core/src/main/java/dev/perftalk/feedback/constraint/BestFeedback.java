@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * null kind is a violation at {@code kind}. A recognition in a text is never refused for what it lacks.
  */
 @Documented
-@Constraint(validatedBy = {BestFeedbackValidator.class, BestFeedbackValidator.OfText.class})
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface BestFeedback {

@@ -3,7 +3,7 @@ package dev.perftalk.feedback.model;
 /** What one text scores, before all is weighed together: as a whole, and by its strongest clause or sentence. */
 public final class Impression {
     /** The number of inputs that {@link #of} gives. */
-    public static final int INPUTS = 2 * Marks.ALL + 7;
+    public static final int INPUTS = 3 + 5 + Marks.ELEMENTS + 1;
 
     private static final double LEAST = -2;
 
@@ -23,15 +23,19 @@ public final class Impression {
         this.shape = shape;
     }
 
-    /** The inputs by which a mark is decided; the last is always 1. */
+    /**
+     * The inputs by which a mark is decided: its own scores, the shape, for a flaw also what the elements score, and 1 at
+     * the end. What other flaws score tells less than it misleads.
+     */
     public double[] of(int mark) {
         double[] inputs = new double[INPUTS];
-        for (int each = 0; each < Marks.ALL; each++) {
-            inputs[2 * each] = whole[each];
-            inputs[2 * each + 1] = strongest[each];
+        inputs[0] = whole[mark];
+        inputs[1] = strongest[mark];
+        inputs[2] = Math.max(LEAST, second[mark]);
+        System.arraycopy(shape, 0, inputs, 3, shape.length);
+        if (Marks.isFlaw(mark)) {
+            System.arraycopy(whole, 0, inputs, 3 + shape.length, Marks.ELEMENTS);
         }
-        System.arraycopy(shape, 0, inputs, 2 * Marks.ALL, shape.length);
-        inputs[INPUTS - 2] = Math.max(LEAST, second[mark]);
         inputs[INPUTS - 1] = 1;
         return inputs;
     }

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What the model makes of a passage. */
 public final class Judgement {
+    private static final double NEARLY = 0.4;
+    private static final double TOO_SHORT = 0.5;
+    private static final int SHORTEST = 14;
+    private static final int SHORTEST_IN_CHINESE = 5;
+
     private final Passage passage;
     private final double[] confidences;
     private final List<Unit> units;
@@ -46,14 +51,26 @@ public final class Judgement {
         return confidences[mark] >= 0.5;
     }
 
-    /** The stretch that speaks most for a mark, without blanks around it and without the mark that ends it. */
-    public Stretch where(int mark) {
-        Unit best = units.get(0);
+    /** The stretch that speaks most for a mark; for a flaw one more where it speaks nearly as much. */
+    public List<Stretch> where(int mark) {
+        Place best = strongest(mark, Stretch.NOWHERE);
+        Place next = strongest(mark, best.stretch());
+        return next.score() < best.score() - NEARLY ? List.of(best.stretch()) : List.of(best.stretch(), next.stretch());
+    }
+
+    private record Place(Stretch stretch, double score) {}
+
+    /** A word or two are seldom all that somebody is hurt by. */
+    private Place strongest(int mark, Stretch taken) {
+        int shortest = passage.tongue() == Tongue.ZH ? SHORTEST_IN_CHINESE : SHORTEST;
+        Place best = new Place(Stretch.NOWHERE, Double.NEGATIVE_INFINITY);
         for (Unit unit : units) {
-            if (unit.scores()[mark] > best.scores()[mark]) {
-                best = unit;
+            Stretch stretch = Stretch.trimmed(passage.text(), unit.start(), unit.end());
+            double score = unit.scores()[mark] - (stretch.length() < shortest ? TOO_SHORT : 0);
+            if (score > best.score() && !stretch.meets(taken)) {
+                best = new Place(stretch, score);
             }
         }
-        return Stretch.trimmed(passage.text(), best.start(), best.end());
+        return best;
     }
 }

@@ -7,6 +7,9 @@ package dev.perftalk.feedback.model;
  * @param end the index after its last {@code char}, never before {@code start}
  */
 public record Stretch(int start, int end) {
+    /** Meets none. */
+    static final Stretch NOWHERE = new Stretch(0, 0);
+
     private static final String MARKS = " ,.;:、。…!?\n\"";
 
     /** Without blanks and marks around it; as it is where it has nothing else. */
@@ -20,5 +23,13 @@ public record Stretch(int start, int end) {
             from++;
         }
         return from < to ? new Stretch(from, to) : new Stretch(start, end);
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean meets(Stretch other) {
+        return other.start < end && start < other.end;
     }
 }

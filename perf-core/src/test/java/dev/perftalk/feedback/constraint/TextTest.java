@@ -19,6 +19,11 @@ class TextTest {
             @BestFeedback(requires = BestElement.OPTIONS, payload = Weight.Hint.class)
             String text) {}
 
+    /** What is asked for before it is sent, but not of a draft. */
+    private interface Sent {}
+
+    private record Draft(@BestFeedback(groups = Sent.class) String text) {}
+
     private record Account(@BehaviorDescribed String text) {}
 
     private static final String GOOD = "上周的客户会议中，你在对方提出关键问题时低头看手机。";
@@ -61,5 +66,16 @@ class TextTest {
     @Test
     void a_text_without_an_act_is_a_violation() {
         assertThat(Violations.codes(new Account("你要更主动"))).containsExactly("text BEHAVIOR_MISSING");
+    }
+
+    @Test
+    void a_group_is_checked_only_where_it_is_asked_for() {
+        assertThat(Violations.codes(new Draft("你最近太不专业了"))).isEmpty();
+        assertThat(Violations.codes(new Draft("你最近太不专业了"), Sent.class)).contains("text instead.LABEL");
+    }
+
+    @Test
+    void a_violation_carries_its_weight() {
+        assertThat(Violations.payloads(new Proposal(GOOD))).containsExactly(Weight.Hint.class);
     }
 }

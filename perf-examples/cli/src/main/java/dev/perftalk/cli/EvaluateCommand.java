@@ -24,8 +24,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluation evaluation = UnreadableFileException.reading(
-                gold, labels -> UnreadableFileException.reading(predicted, found -> Evaluation.of(labels, found)));
+        Evaluation evaluation = UnreadableFileException.reading(gold, labels -> Evaluation.of(labels, predicted));
         PrintWriter out = spec.commandLine().getOut();
         out.print(evaluation.table());
         out.flush();

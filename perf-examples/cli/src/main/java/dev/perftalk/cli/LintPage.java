@@ -4,7 +4,9 @@ import dev.perftalk.feedback.BestFinding;
 import dev.perftalk.feedback.BestReport;
 import dev.perftalk.feedback.Span;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report for a person: the text with carets under what is meant, why, and what to ask oneself. */
@@ -15,6 +17,9 @@ final class LintPage {
     private final Words words;
     private final Ansi ansi;
     private final PrintWriter out;
+
+    /** The reasons that were given; a second place of the same flaw is marked, not explained again. */
+    private final Set<String> said = new HashSet<>();
 
     LintPage(Words words, boolean coloured, PrintWriter out) {
         this.words = words;
@@ -50,7 +55,7 @@ final class LintPage {
                 "^".repeat(Math.max(1, Columns.width(shown(text, from, to).stripTrailing())));
         String name = finding.flaw().map(flaw -> words.in(flaw.label())).orElse("");
         out.println(before + ansi.string("@|bold,red " + carets + "|@") + (span.end() <= row.end() ? " " + name : ""));
-        if (span.end() <= row.end()) {
+        if (span.end() <= row.end() && said.add(finding.code())) {
             say(finding);
         }
     }

@@ -3,6 +3,7 @@ package dev.perftalk.cli;
 import dev.perftalk.training.LabelsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -31,8 +32,11 @@ final class UnreadableFileException extends RuntimeException {
         }
     }
 
+    /** The one that the failure names, where a reader reads several. */
     Path file() {
-        return file;
+        return getCause() instanceof FileSystemException failed && failed.getFile() != null
+                ? Path.of(failed.getFile())
+                : file;
     }
 
     /** The key of the sentence that tells why. */

@@ -18,22 +18,31 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads labelled texts, a JSON object a line. */
 final class Corpus {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String EXAM = "exam-";
 
     private Corpus() {}
 
-    /** All examples of a language in the files of a folder, in the order of the files' names. */
+    /** All examples of a language to learn from: those of a folder's files in the order of their names, but no exam. */
     static List<Example> read(Path folder, String lang) throws IOException {
         List<Example> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : files.filter(Corpus::isToLearnFrom).sorted().toList()) {
                 read(file).stream()
                         .filter(example -> example.lang().equals(lang))
                         .forEach(examples::add);
             }
         }
         return examples;
+    }
+
+    private static boolean isToLearnFrom(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".jsonl") && !name.startsWith(EXAM);
+    }
+
+    /** The examples of a language that nothing is ever learnt from. */
+    static List<Example> exam(Path folder, String lang) throws IOException {
+        return read(folder.resolve(EXAM + lang + ".jsonl"));
     }
 
     /**

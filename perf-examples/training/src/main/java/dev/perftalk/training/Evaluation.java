@@ -29,21 +29,35 @@ public record Evaluation(String name, Score score) {
     /**
      * Reads both files.
      *
-     * @throws LabelsException where a line is not as it should be
+     * @throws LabelsException where one of them is not as it should be
      */
     public static Evaluation of(Path gold, Path predicted) throws IOException {
+        List<Example> examples = reading(gold, Corpus::read);
+        return new Evaluation(
+                gold.getFileName().toString(), Score.of(examples, reading(predicted, Evaluation::predictions)));
+    }
+
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private static <T> T reading(Path file, Reader<T> reader) throws IOException {
         try {
-            Map<String, Prediction> predictions = new HashMap<>();
-            for (String line : Files.readAllLines(predicted)) {
-                if (!line.isBlank()) {
-                    JsonNode node = JSON.readTree(line);
-                    predictions.put(node.get("id").asString(), prediction(node));
-                }
-            }
-            return new Evaluation(gold.getFileName().toString(), Score.of(Corpus.read(gold), predictions));
+            return reader.read(file);
         } catch (RuntimeException malformed) {
-            throw new LabelsException("neither labels nor findings", malformed);
+            throw new LabelsException(file, malformed);
         }
+    }
+
+    private static Map<String, Prediction> predictions(Path file) throws IOException {
+        Map<String, Prediction> predictions = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                JsonNode node = JSON.readTree(line);
+                predictions.put(node.get("id").asString(), prediction(node));
+            }
+        }
+        return predictions;
     }
 
     private static Prediction prediction(JsonNode node) {

@@ -1,12 +1,14 @@
 package dev.perftalk.training;
 
-import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 
-/** A file is not in the form of labelled feedback or of findings. */
-public final class LabelsException extends IOException {
+/** A file that holds neither labels nor findings; it names the file and none of what stands in it. */
+public final class LabelsException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 
-    LabelsException(String what, Throwable cause) {
-        super(what, cause);
+    LabelsException(Path file, Throwable cause) {
+        super(file.toString());
+        initCause(cause);
     }
 }

@@ -32,4 +32,19 @@ class CorpusTest {
                     .isGreaterThan(200);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void nothing_of_the_exam_is_learnt_from(String lang) throws IOException {
+        List<Example> exam = Corpus.exam(CORPUS, lang);
+        List<Example> examples = Corpus.read(CORPUS, lang);
+
+        assertThat(exam).hasSizeGreaterThan(200);
+        assertThat(examples)
+                .extracting(Example::id)
+                .doesNotContainAnyElementsOf(exam.stream().map(Example::id).toList());
+        assertThat(examples)
+                .extracting(Example::text)
+                .doesNotContainAnyElementsOf(exam.stream().map(Example::text).toList());
+    }
 }
