@@ -3,10 +3,12 @@ package dev.perftalk.feedback;
 import dev.perftalk.kernel.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,47 +44,58 @@ public final class BestAnalyzer {
         List<Reading> readings = engines.stream()
                 .map(engine -> engine.read(text, kind, language))
                 .toList();
-        List<Sighting<BestElement>> elements = Stream.of(BestElement.values())
-                .map(element -> average(
-                        element, readings.stream().map(Reading::elements).toList()))
-                .filter(Sighting::isSeen)
-                .toList();
-        return new BestReport(elements, flaws(readings, elements, kind), hints(elements, kind));
+        List<Sighting<BestElement>> elements = averages(
+                BestElement.class, readings.stream().map(Reading::elements).toList());
+        List<Sighting<BestFlaw>> flaws =
+                averages(BestFlaw.class, readings.stream().map(Reading::flaws).toList());
+        Set<BestElement> there = EnumSet.noneOf(BestElement.class);
+        elements.forEach(element -> there.add(element.mark()));
+        return new BestReport(elements, findings(flaws, there, kind), hints(there, kind));
+    }
+
+    /** What is seen when all agree; the places are those of whoever is surest. */
+    private static <M extends Enum<M>> List<Sighting<M>> averages(Class<M> marks, List<List<Sighting<M>>> readings) {
+        List<Sighting<M>> seen = new ArrayList<>();
+        for (M mark : marks.getEnumConstants()) {
+            Sighting<M> average = average(mark, readings);
+            if (average.isSeen()) {
+                seen.add(average);
+            }
+        }
+        return seen;
     }
 
     private static <M extends Enum<M>> Sighting<M> average(M mark, List<List<Sighting<M>>> readings) {
-        List<Sighting<M>> sightings = readings.stream()
-                .flatMap(List::stream)
-                .filter(sighting -> sighting.mark() == mark)
-                .sorted(Comparator.comparingDouble((Sighting<M> sighting) -> -sighting.confidence()))
-                .toList();
-        double sum = sightings.stream().mapToDouble(Sighting::confidence).sum();
-        return new Sighting<>(
-                mark,
-                sum / readings.size(),
-                sightings.isEmpty() ? List.of() : sightings.get(0).spans());
-    }
-
-    private static List<BestFinding> flaws(
-            List<Reading> readings, List<Sighting<BestElement>> elements, FeedbackKind kind) {
-        List<BestFinding> flaws = new ArrayList<>();
-        for (BestFlaw flaw : BestFlaw.values()) {
-            Sighting<BestFlaw> seen =
-                    average(flaw, readings.stream().map(Reading::flaws).toList());
-            if (seen.isSeen()) {
-                Text question = has(elements, flaw.element()) ? flaw.element().alreadySaid() : flaw.question();
-                seen.spans().forEach(span -> flaws.add(flaw(flaw, Optional.of(span), question, kind)));
-                if (seen.spans().isEmpty()) {
-                    flaws.add(flaw(flaw, Optional.empty(), question, kind));
+        double sum = 0;
+        Sighting<M> surest = new Sighting<>(mark, 0, List.of());
+        for (List<Sighting<M>> reading : readings) {
+            for (Sighting<M> sighting : reading) {
+                if (sighting.mark() == mark) {
+                    sum += sighting.confidence();
+                    surest = sighting.confidence() > surest.confidence() ? sighting : surest;
                 }
             }
         }
-        flaws.sort(Comparator.comparingInt(
-                finding -> finding.span().map(Span::start).orElse(0)));
-        return flaws;
+        return new Sighting<>(mark, sum / readings.size(), surest.spans());
     }
 
-    private static BestFinding flaw(BestFlaw flaw, Optional<Span> span, Text question, FeedbackKind kind) {
+    private static List<BestFinding> findings(
+            List<Sighting<BestFlaw>> flaws, Set<BestElement> there, FeedbackKind kind) {
+        List<BestFinding> findings = new ArrayList<>();
+        for (Sighting<BestFlaw> seen : flaws) {
+            BestFlaw flaw = seen.mark();
+            Text question = there.contains(flaw.element()) ? flaw.element().alreadySaid() : flaw.question();
+            seen.spans().forEach(span -> findings.add(finding(flaw, Optional.of(span), question, kind)));
+            if (seen.spans().isEmpty()) {
+                findings.add(finding(flaw, Optional.empty(), question, kind));
+            }
+        }
+        findings.sort(Comparator.comparingInt(
+                finding -> finding.span().map(Span::start).orElse(0)));
+        return findings;
+    }
+
+    private static BestFinding finding(BestFlaw flaw, Optional<Span> span, Text question, FeedbackKind kind) {
         return new BestFinding(
                 flaw.element(),
                 Optional.of(flaw),
@@ -93,18 +106,14 @@ public final class BestAnalyzer {
     }
 
     /** A recognition needs neither options nor outlook, and what it lacks is said in a kinder way. */
-    private static List<BestFinding> hints(List<Sighting<BestElement>> elements, FeedbackKind kind) {
+    private static List<BestFinding> hints(Set<BestElement> there, FeedbackKind kind) {
         List<BestFinding> hints = new ArrayList<>();
         for (BestElement element : BestElement.values()) {
-            if (!has(elements, element)) {
+            if (!there.contains(element)) {
                 code(element, kind).ifPresent(code -> hints.add(BestCheck.whole(element, code, kind)));
             }
         }
         return hints;
-    }
-
-    private static boolean has(List<Sighting<BestElement>> elements, BestElement element) {
-        return elements.stream().anyMatch(sighting -> sighting.mark() == element);
     }
 
     private static Optional<String> code(BestElement element, FeedbackKind kind) {

@@ -71,6 +71,9 @@ public final class Lexicon {
     }
 
     List<Span> find(char[] folded) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         Matches matches = new Matches(folded);
         phrases.find(folded, 0, folded.length, matches);
         return matches.spans();

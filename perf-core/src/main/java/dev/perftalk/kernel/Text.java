@@ -2,8 +2,10 @@ package dev.perftalk.kernel;
 
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The same words in Chinese and English.
@@ -12,6 +14,14 @@ import java.util.ResourceBundle;
  * @param en English
  */
 public record Text(String zh, String en) implements Serializable {
+    /** What each room has said so far, as finding a bundle takes longer than reading a text; it goes with the room. */
+    private static final ClassValue<Map<String, Text>> PATTERNS = new ClassValue<>() {
+        @Override
+        protected Map<String, Text> computeValue(Class<?> room) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     public Text {
         Objects.requireNonNull(zh, "zh");
         Objects.requireNonNull(en, "en");
@@ -29,12 +39,23 @@ public record Text(String zh, String en) implements Serializable {
      * @throws java.util.MissingResourceException where a language lacks the entry
      */
     public static Text message(Class<?> room, String key, Object... arguments) {
-        return new Text(render(room, Locale.CHINESE, key, arguments), render(room, Locale.ENGLISH, key, arguments));
+        Text pattern = PATTERNS.get(room).computeIfAbsent(key, each -> pattern(room, each));
+        return arguments.length == 0
+                ? pattern
+                : new Text(
+                        render(pattern.zh, Locale.CHINESE, arguments), render(pattern.en, Locale.ENGLISH, arguments));
     }
 
-    private static String render(Class<?> room, Locale language, String key, Object[] arguments) {
-        String pattern = ResourceBundle.getBundle(room.getPackageName() + ".messages", language, room.getModule())
+    private static Text pattern(Class<?> room, String key) {
+        return new Text(entry(room, Locale.CHINESE, key), entry(room, Locale.ENGLISH, key));
+    }
+
+    private static String entry(Class<?> room, Locale language, String key) {
+        return ResourceBundle.getBundle(room.getPackageName() + ".messages", language, room.getModule())
                 .getString(key);
+    }
+
+    private static String render(String pattern, Locale language, Object[] arguments) {
         StringBuilder rendered = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {

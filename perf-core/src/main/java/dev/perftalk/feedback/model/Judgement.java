@@ -65,10 +65,12 @@ public final class Judgement {
         int shortest = passage.tongue() == Tongue.ZH ? SHORTEST_IN_CHINESE : SHORTEST;
         Place best = new Place(Stretch.NOWHERE, Double.NEGATIVE_INFINITY);
         for (Unit unit : units) {
-            Stretch stretch = Stretch.trimmed(passage.text(), unit.start(), unit.end());
-            double score = unit.scores()[mark] - (stretch.length() < shortest ? TOO_SHORT : 0);
-            if (score > best.score() && !stretch.meets(taken)) {
-                best = new Place(stretch, score);
+            if (unit.scores()[mark] > best.score()) {
+                Stretch stretch = Stretch.trimmed(passage.text(), unit.start(), unit.end());
+                double score = unit.scores()[mark] - (stretch.length() < shortest ? TOO_SHORT : 0);
+                if (score > best.score() && !stretch.meets(taken)) {
+                    best = new Place(stretch, score);
+                }
             }
         }
         return best;

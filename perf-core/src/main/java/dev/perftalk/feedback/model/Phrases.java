@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /**
  * Finds many phrases in one pass over folded text: an automaton after Aho and Corasick with a full table of moves.
@@ -26,12 +27,18 @@ public final class Phrases {
     private final int[][] ends;
     private final String[] phrases;
 
+    /** The length of each phrase; 0 for one with a blank, of which there may be many in a text. */
+    private final int[] lengths;
+
     private Phrases(char[] columns, int width, int[] moves, int[][] ends, String[] phrases) {
         this.columns = columns;
         this.width = width;
         this.moves = moves;
         this.ends = ends;
         this.phrases = phrases;
+        this.lengths = Stream.of(phrases)
+                .mapToInt(phrase -> phrase.indexOf(' ') < 0 ? phrase.length() : 0)
+                .toArray();
     }
 
     /** Takes what was found. */
@@ -83,7 +90,7 @@ public final class Phrases {
 
     private void tell(char[] text, int from, int end, int to, int[] ending, Found found) {
         for (int phrase : ending) {
-            int start = start(text, end, phrases[phrase]);
+            int start = lengths[phrase] > 0 ? end - lengths[phrase] : start(text, end, phrases[phrase]);
             if (isWhole(text, from, start, end, to)) {
                 found.at(phrase, start, end);
             }

@@ -33,6 +33,11 @@ final class Splitter {
     private void run() {
         int at = 0;
         while (at < text.length) {
+            if (Tongue.isLetter(text[at])) {
+                hasWord = true;
+                at++;
+                continue;
+            }
             hasWord |= Character.isLetterOrDigit(text[at]);
             boolean endsSentence = hasWord && endsSentence(at);
             boolean ends = endsSentence || hasWord && endsClause(at);

@@ -3,58 +3,59 @@ package dev.perftalk.feedback.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
-/** The weights of each known feature, a row of bytes for each hash; open addressing, one probe for most. */
+/**
+ * The weights of each known feature, a row for each hash; open addressing, one probe for most. Most features of a text
+ * are unknown: a small set of bits tells so before the table is asked.
+ */
 final class Table {
-    private static final int ABSENT = -1;
+    private static final long ABSENT = 0;
+    private static final int BITS = 1 << 20;
 
     private final int[] hashes;
-    private final byte[] rows;
+    private final long[] rows;
     private final int columns;
-    private final int[] slots;
+
+    /** A hash, and below it the number of its row from 1. */
+    private final long[] slots;
+
+    private final long[] known = new long[BITS / Long.SIZE];
 
     /** Rows in the order of their hashes, which are all different. */
     Table(int[] hashes, byte[] rows, int columns) {
         this.hashes = hashes;
-        this.rows = rows;
+        this.rows = new long[hashes.length * Sums.WORDS];
         this.columns = columns;
-        this.slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
-        Arrays.fill(slots, ABSENT);
+        this.slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
         for (int row = 0; row < hashes.length; row++) {
             int slot = hashes[row] & slots.length - 1;
             while (slots[slot] != ABSENT) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = row;
+            slots[slot] = (long) hashes[row] << Integer.SIZE | row + 1;
+            known[bit(hashes[row]) / Long.SIZE] |= 1L << bit(hashes[row]);
+            Sums.pack(rows, row * columns, columns, this.rows, row * Sums.WORDS);
         }
+    }
+
+    /** Of other digits than those that choose the slot. */
+    private static int bit(int hash) {
+        return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
     }
 
     /** Adds the row of a hash, where there is one. */
-    void addTo(int[] sums, int hash) {
-        int offset = offset(hash);
-        if (offset >= 0) {
-            for (int column = 0; column < columns; column++) {
-                sums[column] += rows[offset + column];
+    void addTo(Sums sums, int hash) {
+        int bit = bit(hash);
+        if ((known[bit / Long.SIZE] & 1L << bit) != 0) {
+            int slot = hash & slots.length - 1;
+            while (slots[slot] != ABSENT) {
+                if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
+                    sums.add(rows, ((int) slots[slot] - 1) * Sums.WORDS);
+                    return;
+                }
+                slot = slot + 1 & slots.length - 1;
             }
         }
-    }
-
-    /** One weight of a hash, 0 where it is not known. */
-    int weight(int hash, int column) {
-        int offset = offset(hash);
-        return offset < 0 ? 0 : rows[offset + column];
-    }
-
-    private int offset(int hash) {
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != ABSENT) {
-            if (hashes[slots[slot]] == hash) {
-                return slots[slot] * columns;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return ABSENT;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -62,7 +63,11 @@ final class Table {
         for (int hash : hashes) {
             out.writeInt(hash);
         }
-        out.write(rows);
+        for (int row = 0; row < hashes.length; row++) {
+            for (int column = 0; column < columns; column++) {
+                out.writeByte(Sums.unpack(rows, row * Sums.WORDS, column));
+            }
+        }
     }
 
     static Table read(DataInputStream in, int columns) throws IOException {

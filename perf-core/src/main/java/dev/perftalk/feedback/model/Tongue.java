@@ -29,6 +29,11 @@ public enum Tongue {
         return chinese > 0 && chinese * LETTERS_A_CHARACTER >= latin ? ZH : EN;
     }
 
+    /** Whether it is one of the letters that most texts are made of. */
+    static boolean isLetter(char each) {
+        return isLatin(each) || isChinese(each);
+    }
+
     static boolean isChinese(char each) {
         return each >= '\u3400' && each <= '\u9fff';
     }

@@ -80,7 +80,7 @@ final class Weighing {
     private static final class Tally implements Sink {
         private final Model model;
         private final Clause clause;
-        private final int[] sums = new int[Model.COLUMNS];
+        private final Sums sums = new Sums();
         private int end;
         private int features;
         private int clauses = 1;
@@ -98,26 +98,26 @@ final class Weighing {
         }
 
         void join(Tally next) {
-            for (int column = 0; column < sums.length; column++) {
-                sums[column] += next.sums[column];
-            }
+            sums.add(next.sums);
             end = next.end;
             features += next.features;
             clauses++;
         }
 
         void addTo(double[] whole) {
+            int[] totals = sums.totals();
             for (int mark = 0; mark < Marks.ALL; mark++) {
-                whole[mark] += (double) sums[mark] * model.scale(mark);
+                whole[mark] += (double) totals[mark] * model.scale(mark);
             }
         }
 
         Unit unit() {
             double root = Math.sqrt(Math.max(1, features));
             double[] scores = new double[Marks.ALL];
+            int[] totals = sums.totals();
             for (int mark = 0; mark < Marks.ALL; mark++) {
                 int column = Marks.ALL + mark;
-                scores[mark] = sums[column] * model.scale(column) / root + model.bias(column);
+                scores[mark] = totals[column] * model.scale(column) / root + model.bias(column);
             }
             return new Unit(clause.start(), end, scores);
         }

@@ -39,18 +39,33 @@ final class Trainer {
 
     /** Each text's scores by models that were trained on others. */
     private static List<Impression> unseen(List<Material> materials) {
+        int[] folds = folds(materials);
         Impression[] impressions = new Impression[materials.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
             Basis basis = Basis.train(IntStream.range(0, materials.size())
-                    .filter(each -> each % FOLDS != held)
+                    .filter(each -> folds[each] != held)
                     .mapToObj(materials::get)
                     .toList());
             IntStream.range(0, materials.size())
-                    .filter(each -> each % FOLDS == held)
+                    .filter(each -> folds[each] == held)
                     .forEach(each -> impressions[each] = basis.impression(materials.get(each)));
         }
         return List.of(impressions);
+    }
+
+    /** By writer, as whoever will be read is a stranger too; in turn where there are too few writers. */
+    private static int[] folds(List<Material> materials) {
+        List<String> writers = materials.stream()
+                .map(material -> material.example().writer())
+                .distinct()
+                .toList();
+        return IntStream.range(0, materials.size())
+                .map(each -> writers.size() < FOLDS
+                        ? each
+                        : writers.indexOf(materials.get(each).example().writer()))
+                .map(each -> each % FOLDS)
+                .toArray();
     }
 
     private static Model model(Basis basis, float[][] decisions) {
