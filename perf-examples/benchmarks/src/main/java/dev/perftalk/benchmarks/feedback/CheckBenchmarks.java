@@ -36,9 +36,11 @@ public class CheckBenchmarks {
     private final List<String> messages = Messages.some();
     private final String large = Messages.ofLength(LARGE);
     private final String hostile = "always ".repeat(LARGE / 7);
-    private final String unbroken = "你总是".repeat(LARGE / 3);
-    private final Annotated annotated = new Annotated(FeedbackKind.IMPROVEMENT, "周二的报告缺了风险表", null, " ", "");
-    private final Constrained constrained = new Constrained(FeedbackKind.IMPROVEMENT, "周二的报告缺了风险表", null, " ", "");
+    private final String unbroken = large.replaceAll("\\P{L}", "_");
+    private final Annotated annotated =
+            new Annotated(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
+    private final Constrained constrained =
+            new Constrained(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
     private final Validator validator =
             Validation.buildDefaultValidatorFactory().getValidator();
 

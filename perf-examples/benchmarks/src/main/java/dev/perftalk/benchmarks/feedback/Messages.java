@@ -37,6 +37,11 @@ final class Messages {
         return message(KINDS.get(2), length, new SplittableRandom(SEED));
     }
 
+    /** One that has no flaw. */
+    static String sentence() {
+        return CHINESE.get(0);
+    }
+
     private static String message(List<String> sentences, int length, SplittableRandom random) {
         StringBuilder message = new StringBuilder();
         while (message.length() < length) {

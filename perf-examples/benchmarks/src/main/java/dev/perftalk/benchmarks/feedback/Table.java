@@ -26,7 +26,6 @@ public final class Table {
         }
         double characters =
                 Messages.some().stream().mapToInt(String::length).average().orElseThrow();
-        System.out.printf(Locale.ROOT, "messages of %.0f characters on average%n", characters);
         Table table = new Table(measured, characters);
         Resource.lines(Table.class, "table.txt").forEach(line -> System.out.println(table.line(line.split("\t"))));
     }
@@ -36,9 +35,14 @@ public final class Table {
         String[] names = cells[2].split(" ");
         return switch (cells[1]) {
             case "ratio" -> claim(cells[0], score(names[0]) / score(names[1]), names[2]);
+            case "length" -> number(cells[0], characters);
             case "each" -> claim(cells[0], score(names[0]) / (score(names[1]) / characters), names[2]);
-            default -> String.format(Locale.ROOT, "%-56s%,14.1f", cells[0], score(names[0]));
+            default -> number(cells[0], score(names[0]));
         };
+    }
+
+    private static String number(String what, double is) {
+        return String.format(Locale.ROOT, "%-56s%,14.1f", what, is);
     }
 
     private static String claim(String what, double is, String claimed) {
