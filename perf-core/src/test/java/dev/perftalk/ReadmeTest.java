@@ -86,7 +86,8 @@ class ReadmeTest {
     @Test
     void a_constraint_on_a_hosts_own_record_says_where_why_and_what_to_ask() {
         try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
-            assertThat(printed(() -> comment(factory.getValidator()))).isEqualTo("""
+            assertThat(printed(() -> comment(factory.getValidator())))
+                    .isEqualTo("""
                     You are careless. Fix it by Friday.
                             ^^^^^^^^
                       This judges the person, who will be busy defending themselves instead of talking about what happened.
@@ -108,14 +109,19 @@ class ReadmeTest {
 
         Comment comment = new Comment("You are careless. Fix it by Friday.");
         if (!validator.validate(comment).isEmpty()) {
-            BestAnalyzer.standard().analyze(comment.text(), FeedbackKind.IMPROVEMENT).flaws().forEach(flaw -> {
-                System.out.println(comment.text());
-                flaw.span().ifPresent(at -> System.out.println(" ".repeat(at.start()) + "^".repeat(at.end() - at.start())));
-                for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                    System.out.println("  " + flaw.why().in(language));
-                    System.out.println("  " + flaw.question().in(language));
-                }
-            });
+            BestAnalyzer.standard()
+                    .analyze(comment.text(), FeedbackKind.IMPROVEMENT)
+                    .flaws()
+                    .forEach(flaw -> {
+                        System.out.println(comment.text());
+                        flaw.span()
+                                .ifPresent(at ->
+                                        System.out.println(" ".repeat(at.start()) + "^".repeat(at.end() - at.start())));
+                        for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                            System.out.println("  " + flaw.why().in(language));
+                            System.out.println("  " + flaw.question().in(language));
+                        }
+                    });
         }
     }
 
