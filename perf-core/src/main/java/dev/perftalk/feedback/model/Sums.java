@@ -26,8 +26,7 @@ final class Sums {
     /** A row of weights as words. */
     static void pack(byte[] weights, int from, int count, long[] words, int at) {
         for (int each = 0; each < count; each++) {
-            words[at + each / Long.BYTES] |=
-                    (long) (weights[from + each] + RAISED) << each % Long.BYTES * Byte.SIZE;
+            words[at + each / Long.BYTES] |= (long) (weights[from + each] + RAISED) << each % Long.BYTES * Byte.SIZE;
         }
     }
 

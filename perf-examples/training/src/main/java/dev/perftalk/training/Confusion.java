@@ -21,8 +21,8 @@ final class Confusion {
     static Confusion of(List<Example> examples, Map<String, Prediction> predictions) {
         Confusion confusion = new Confusion();
         for (Example example : examples) {
-            int[] labelled = numbers(
-                    Stream.of(BestFlaw.values()).filter(example::has).toList());
+            int[] labelled =
+                    numbers(Stream.of(BestFlaw.values()).filter(example::has).toList());
             int[] found = numbers(predictions
                     .getOrDefault(example.id(), Prediction.NOTHING)
                     .flaws()
@@ -49,8 +49,10 @@ final class Confusion {
 
     /** A row for what is labelled, a column for what is found. */
     String table() {
-        return Stream.concat(Stream.of(row("", each -> name(each).substring(0, 5))), IntStream.rangeClosed(0, NONE)
-                        .mapToObj(row -> row(name(row), column -> String.valueOf(counts[row][column]))))
+        return Stream.concat(
+                        Stream.of(row("", each -> name(each).substring(0, 5))),
+                        IntStream.rangeClosed(0, NONE)
+                                .mapToObj(row -> row(name(row), column -> String.valueOf(counts[row][column]))))
                 .collect(Collectors.joining());
     }
 

@@ -20,6 +20,7 @@ public final class Exam {
     static String of(Path corpus, String lang) throws IOException {
         List<Example> exam = Corpus.exam(corpus, lang);
         Map<String, Prediction> predictions = Analysis.of(BestAnalyzer.standard(), exam);
-        return Report.of(lang, Score.of(exam, predictions)) + Confusion.of(exam, predictions).table();
+        return Report.of(lang, Score.of(exam, predictions))
+                + Confusion.of(exam, predictions).table();
     }
 }

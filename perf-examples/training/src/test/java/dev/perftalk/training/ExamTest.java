@@ -42,8 +42,8 @@ class ExamTest {
 
     @Test
     void a_flaw_that_is_found_counts_on_the_diagonal() {
-        Example example = new Example(
-                "a", "en", false, "lazy", Set.of(), List.of(new Example.Quote(BestFlaw.LABEL, 0, 4)));
+        Example example =
+                new Example("a", "en", false, "lazy", Set.of(), List.of(new Example.Quote(BestFlaw.LABEL, 0, 4)));
         Prediction found = new Prediction(Set.of(), Map.of(BestFlaw.LABEL, List.of(), BestFlaw.BLAME, List.of()));
 
         Confusion confusion = Confusion.of(List.of(example), Map.of("a", found));

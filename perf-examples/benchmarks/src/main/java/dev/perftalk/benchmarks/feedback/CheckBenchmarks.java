@@ -2,9 +2,9 @@ package dev.perftalk.benchmarks.feedback;
 
 import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.BestCheck;
+import dev.perftalk.feedback.BestParts;
 import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.feedback.constraint.BestFeedback;
-import dev.perftalk.feedback.BestParts;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
@@ -37,8 +37,7 @@ public class CheckBenchmarks {
     private final String large = Messages.ofLength(LARGE);
     private final String hostile = "always ".repeat(LARGE / 7);
     private final String unbroken = large.replaceAll("\\P{L}", "_");
-    private final Annotated annotated =
-            new Annotated(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
+    private final Annotated annotated = new Annotated(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
     private final Constrained constrained =
             new Constrained(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
     private final Validator validator =

@@ -17,8 +17,8 @@ final class Messages {
     private static final long SEED = 11;
     private static final List<String> CHINESE = Resource.lines(Messages.class, "sentences_zh.txt");
     private static final List<String> ENGLISH = Resource.lines(Messages.class, "sentences_en.txt");
-    private static final List<List<String>> KINDS =
-            List.of(CHINESE, ENGLISH, Stream.concat(CHINESE.stream(), ENGLISH.stream()).toList());
+    private static final List<List<String>> KINDS = List.of(
+            CHINESE, ENGLISH, Stream.concat(CHINESE.stream(), ENGLISH.stream()).toList());
 
     private Messages() {}
 
