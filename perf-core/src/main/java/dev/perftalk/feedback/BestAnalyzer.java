@@ -105,24 +105,24 @@ public final class BestAnalyzer {
                 flaw.element().starter(kind));
     }
 
-    /** A recognition needs neither options nor outlook, and what it lacks is said in a kinder way. */
     private static List<BestFinding> hints(Set<BestElement> there, FeedbackKind kind) {
         List<BestFinding> hints = new ArrayList<>();
         for (BestElement element : BestElement.values()) {
             if (!there.contains(element)) {
-                code(element, kind).ifPresent(code -> hints.add(BestCheck.whole(element, code, kind)));
+                hint(element, kind).ifPresent(hint -> hints.add(hint.finding()));
             }
         }
         return hints;
     }
 
-    private static Optional<String> code(BestElement element, FeedbackKind kind) {
+    /** A recognition needs neither options nor outlook, and what it lacks is said in a kinder way. */
+    private static Optional<Whole> hint(BestElement element, FeedbackKind kind) {
         if (kind == FeedbackKind.IMPROVEMENT) {
-            return Optional.of(element.name() + "_MISSING");
+            return Optional.of(Whole.missing(element));
         }
         return switch (element) {
-            case BEHAVIOR -> Optional.of("MOMENT_UNSAID");
-            case CONSEQUENCE -> Optional.of("EFFECT_UNSAID");
+            case BEHAVIOR -> Optional.of(Whole.MOMENT_UNSAID);
+            case CONSEQUENCE -> Optional.of(Whole.EFFECT_UNSAID);
             case OPTIONS, OUTLOOK -> Optional.empty();
         };
     }

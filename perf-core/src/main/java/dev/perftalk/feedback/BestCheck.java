@@ -1,5 +1,6 @@
 package dev.perftalk.feedback;
 
+import dev.perftalk.feedback.model.Folding;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
@@ -61,30 +62,31 @@ public final class BestCheck {
     private static void improvement(
             BestElement element, String part, List<BestFinding> flaws, List<BestFinding> hints) {
         if (isBlank(part)) {
-            flaws.add(whole(element, element.name() + "_MISSING", FeedbackKind.IMPROVEMENT));
+            flaws.add(Whole.missing(element).finding());
             return;
         }
         if (element == BestElement.OPTIONS && !Opening.isIn(part)) {
-            flaws.add(whole(element, "OPTIONS_CLOSED", FeedbackKind.IMPROVEMENT));
+            flaws.add(Whole.OPTIONS_CLOSED.finding());
         }
-        flaws.addAll(labels(element, part));
-        VAGUE.find(part).forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
+        char[] folded = Folding.chars(part);
+        flaws.addAll(labels(element, folded));
+        VAGUE.find(folded).forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
     }
 
     private static void recognition(BestParts parts, List<BestFinding> hints) {
         if (isBlank(BestElement.BEHAVIOR.of(parts))) {
-            hints.add(whole(BestElement.BEHAVIOR, "MOMENT_UNSAID", FeedbackKind.RECOGNITION));
+            hints.add(Whole.MOMENT_UNSAID.finding());
         }
         if (isBlank(BestElement.CONSEQUENCE.of(parts))) {
-            hints.add(whole(BestElement.CONSEQUENCE, "EFFECT_UNSAID", FeedbackKind.RECOGNITION));
+            hints.add(Whole.EFFECT_UNSAID.finding());
         }
         for (BestElement element : BestElement.values()) {
-            hints.addAll(labels(element, element.of(parts)));
+            hints.addAll(labels(element, Folding.chars(element.of(parts))));
         }
     }
 
     /** Labels of the giver's own; instead of a judgement, in whatever part, the giver is asked for what happened. */
-    private static List<BestFinding> labels(BestElement element, String part) {
+    private static List<BestFinding> labels(BestElement element, char[] part) {
         List<Span> labels = LABELS.find(part);
         if (labels.isEmpty()) {
             return List.of();
@@ -106,15 +108,5 @@ public final class BestCheck {
                 Why.message(BestCheck.class, flaw.name(), element.label()),
                 question,
                 flaw.element().starter(FeedbackKind.IMPROVEMENT));
-    }
-
-    static BestFinding whole(BestElement element, String code, FeedbackKind kind) {
-        return new BestFinding(
-                element,
-                Optional.empty(),
-                Optional.empty(),
-                Why.message(BestCheck.class, code, element.label()),
-                element.question(),
-                element.starter(kind));
     }
 }

@@ -3,7 +3,9 @@ package dev.perftalk.feedback.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
 
@@ -131,24 +133,27 @@ public final class Phrases {
         private final String[] phrases;
         private final char[] columns;
         private final int width;
-        private int[] moves;
-        private final List<int[]> ends = new ArrayList<>();
+        private final Map<Integer, Integer> branches = new HashMap<>();
+        private final List<List<Branch>> trie = new ArrayList<>(List.of(new ArrayList<>()));
+        private final List<int[]> ends = new ArrayList<>(List.of(new int[0]));
+
+        private record Branch(int column, int state) {}
 
         Builder(String[] phrases, char[] columns, int width) {
             this.phrases = phrases;
             this.columns = columns;
             this.width = width;
-            this.moves = new int[width];
-            ends.add(new int[0]);
         }
 
         Phrases build() {
             for (int phrase = 0; phrase < phrases.length; phrase++) {
                 plant(phrase);
             }
-            complete();
-            for (int move = 0; move < moves.length; move++) {
-                moves[move] = ends.get(moves[move]).length > 0 ? ~moves[move] : moves[move];
+            int[] moves = new int[trie.size() * width];
+            int[] fallbacks = new int[trie.size()];
+            Queue<Integer> states = new ArrayDeque<>(List.of(ROOT));
+            while (!states.isEmpty()) {
+                complete(states.remove(), moves, fallbacks, states);
             }
             return new Phrases(columns, width, moves, ends.toArray(int[][]::new), phrases);
         }
@@ -156,45 +161,32 @@ public final class Phrases {
         private void plant(int phrase) {
             int state = ROOT;
             for (int index = 0; index < phrases[phrase].length(); index++) {
-                int move = state * width + columns[phrases[phrase].charAt(index)];
-                if (moves[move] == ROOT) {
-                    moves[move] = ends.size();
-                    ends.add(new int[0]);
-                    if (ends.size() * width > moves.length) {
-                        moves = Arrays.copyOf(moves, ends.size() * width * 2);
-                    }
-                }
-                state = moves[move];
+                state = branch(state, columns[phrases[phrase].charAt(index)]);
             }
             ends.set(state, with(ends.get(state), new int[] {phrase}));
         }
 
-        private void complete() {
-            moves = Arrays.copyOf(moves, ends.size() * width);
-            int[] fallbacks = new int[ends.size()];
-            Queue<Integer> states = new ArrayDeque<>();
-            for (int column = 0; column < width; column++) {
-                if (moves[column] != ROOT) {
-                    states.add(moves[column]);
-                }
-            }
-            while (!states.isEmpty()) {
-                complete(states.remove(), fallbacks, states);
-            }
+        private int branch(int state, int column) {
+            return branches.computeIfAbsent(state * width + column, absent -> {
+                int next = trie.size();
+                trie.get(state).add(new Branch(column, next));
+                trie.add(new ArrayList<>());
+                ends.add(new int[0]);
+                return next;
+            });
         }
 
-        private void complete(int state, int[] fallbacks, Queue<Integer> states) {
-            int fallback = fallbacks[state];
-            ends.set(state, with(ends.get(state), ends.get(fallback)));
-            for (int column = 0; column < width; column++) {
-                int next = moves[state * width + column];
-                int shorter = moves[fallback * width + column];
-                if (next == ROOT) {
-                    moves[state * width + column] = shorter;
-                } else {
-                    fallbacks[next] = shorter;
-                    states.add(next);
-                }
+        /** A row is that of the longest shorter state, but for its own branches. */
+        private void complete(int state, int[] moves, int[] fallbacks, Queue<Integer> states) {
+            int row = state * width;
+            System.arraycopy(moves, fallbacks[state] * width, moves, row, width);
+            for (Branch branch : trie.get(state)) {
+                int next = branch.state();
+                int shorter = moves[row + branch.column()];
+                fallbacks[next] = shorter < 0 ? ~shorter : shorter;
+                ends.set(next, with(ends.get(next), ends.get(fallbacks[next])));
+                moves[row + branch.column()] = ends.get(next).length > 0 ? ~next : next;
+                states.add(next);
             }
         }
 

@@ -1,5 +1,7 @@
 package dev.perftalk.feedback.model;
 
+import java.nio.ByteBuffer;
+
 /**
  * Adds up rows of up to 24 weights, several in one number: a row is three words of eight bytes, each a weight raised by
  * 128, and each half of a word fills four lanes of 16 bits, which are emptied before they overflow.
@@ -10,6 +12,7 @@ final class Sums {
 
     private static final int WEIGHTS = WORDS * Long.BYTES;
     private static final int RAISED = 128;
+    private static final long RAISING = 0x8080_8080_8080_8080L;
     private static final int MOST = 257;
     private static final int LANES = 4;
     private static final long LOW_BYTES = 0x00ff_00ff_00ff_00ffL;
@@ -23,10 +26,12 @@ final class Sums {
     private long odd2;
     private int pending;
 
-    /** A row of weights as words. */
-    static void pack(byte[] weights, int from, int count, long[] words, int at) {
-        for (int each = 0; each < count; each++) {
-            words[at + each / Long.BYTES] |= (long) (weights[from + each] + RAISED) << each % Long.BYTES * Byte.SIZE;
+    /** Packs a row of at least eight weights, lowest byte first. */
+    static void pack(ByteBuffer weights, int from, int count, long[] words, int at) {
+        for (int word = 0; word * Long.BYTES < count; word++) {
+            int beyond = Math.max(0, (word + 1) * Long.BYTES - count);
+            long bytes = weights.getLong(from + word * Long.BYTES - beyond) >>> beyond * Byte.SIZE;
+            words[at + word] = bytes ^ RAISING;
         }
     }
 

@@ -3,6 +3,8 @@ package dev.perftalk.feedback.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The weights of each known feature, a row for each hash; open addressing, one probe for most. Most features of a text
@@ -27,6 +29,7 @@ final class Table {
         this.rows = new long[hashes.length * Sums.WORDS];
         this.columns = columns;
         this.slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+        ByteBuffer weights = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
         for (int row = 0; row < hashes.length; row++) {
             int slot = hashes[row] & slots.length - 1;
             while (slots[slot] != ABSENT) {
@@ -34,7 +37,7 @@ final class Table {
             }
             slots[slot] = (long) hashes[row] << Integer.SIZE | row + 1;
             known[bit(hashes[row]) / Long.SIZE] |= 1L << bit(hashes[row]);
-            Sums.pack(rows, row * columns, columns, this.rows, row * Sums.WORDS);
+            Sums.pack(weights, row * columns, columns, this.rows, row * Sums.WORDS);
         }
     }
 
@@ -72,9 +75,7 @@ final class Table {
 
     static Table read(DataInputStream in, int columns) throws IOException {
         int[] hashes = new int[in.readInt()];
-        for (int row = 0; row < hashes.length; row++) {
-            hashes[row] = in.readInt();
-        }
+        ByteBuffer.wrap(in.readNBytes(hashes.length * Integer.BYTES)).asIntBuffer().get(hashes);
         return new Table(hashes, in.readNBytes(hashes.length * columns), columns);
     }
 }

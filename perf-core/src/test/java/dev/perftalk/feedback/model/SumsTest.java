@@ -2,6 +2,8 @@ package dev.perftalk.feedback.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,7 @@ class SumsTest {
     void a_row_is_unpacked_as_it_was_packed() {
         byte[] row = {-128, -1, 0, 1, 127, 50, -50, 3, 9, -9};
         long[] words = new long[Sums.WORDS];
-        Sums.pack(row, 0, row.length, words, 0);
+        Sums.pack(buffer(row), 0, row.length, words, 0);
 
         for (int weight = 0; weight < row.length; weight++) {
             assertThat(Sums.unpack(words, 0, weight)).isEqualTo(row[weight]);
@@ -52,10 +54,14 @@ class SumsTest {
         random.nextBytes(row);
         row[0] = (byte) first;
         long[] words = new long[Sums.WORDS];
-        Sums.pack(row, 0, WEIGHTS, words, 0);
+        Sums.pack(buffer(row), 0, WEIGHTS, words, 0);
         sums.add(words, 0);
         for (int weight = 0; weight < WEIGHTS; weight++) {
             plain[weight] += row[weight];
         }
+    }
+
+    private static ByteBuffer buffer(byte[] row) {
+        return ByteBuffer.wrap(row).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
