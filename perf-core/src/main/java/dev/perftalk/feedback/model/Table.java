@@ -75,7 +75,9 @@ final class Table {
 
     static Table read(DataInputStream in, int columns) throws IOException {
         int[] hashes = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(hashes.length * Integer.BYTES)).asIntBuffer().get(hashes);
+        ByteBuffer.wrap(in.readNBytes(hashes.length * Integer.BYTES))
+                .asIntBuffer()
+                .get(hashes);
         return new Table(hashes, in.readNBytes(hashes.length * columns), columns);
     }
 }
