@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * and where, and what to do next. What it says are hints, never a verdict. Immutable, safe for any number of threads.
  */
 public final class BestAnalyzer {
+    private static final List<BestElement> ELEMENTS = List.of(BestElement.values());
+    private static final List<BestFlaw> FLAWS = List.of(BestFlaw.values());
+
     private final List<FeedbackEngine> engines;
 
     private BestAnalyzer(List<FeedbackEngine> engines) {
@@ -41,22 +44,23 @@ public final class BestAnalyzer {
     /** The report on a text; a sentence that shows no language is taken for one in {@code language}. */
     public BestReport analyze(String text, FeedbackKind kind, Locale language) {
         Objects.requireNonNull(kind, "kind");
-        List<Reading> readings = engines.stream()
-                .map(engine -> engine.read(text, kind, language))
-                .toList();
-        List<Sighting<BestElement>> elements = averages(
-                BestElement.class, readings.stream().map(Reading::elements).toList());
-        List<Sighting<BestFlaw>> flaws =
-                averages(BestFlaw.class, readings.stream().map(Reading::flaws).toList());
+        List<List<Sighting<BestElement>>> elements = new ArrayList<>(engines.size());
+        List<List<Sighting<BestFlaw>>> flaws = new ArrayList<>(engines.size());
+        for (FeedbackEngine engine : engines) {
+            Reading reading = engine.read(text, kind, language);
+            elements.add(reading.elements());
+            flaws.add(reading.flaws());
+        }
+        List<Sighting<BestElement>> seen = averages(ELEMENTS, elements);
         Set<BestElement> there = EnumSet.noneOf(BestElement.class);
-        elements.forEach(element -> there.add(element.mark()));
-        return new BestReport(elements, findings(flaws, there, kind), hints(there, kind));
+        seen.forEach(element -> there.add(element.mark()));
+        return new BestReport(seen, findings(averages(FLAWS, flaws), there, kind), hints(there, kind));
     }
 
     /** What is seen when all agree; the places are those of whoever is surest. */
-    private static <M extends Enum<M>> List<Sighting<M>> averages(Class<M> marks, List<List<Sighting<M>>> readings) {
-        List<Sighting<M>> seen = new ArrayList<>();
-        for (M mark : marks.getEnumConstants()) {
+    private static <M extends Enum<M>> List<Sighting<M>> averages(List<M> marks, List<List<Sighting<M>>> readings) {
+        List<Sighting<M>> seen = new ArrayList<>(marks.size());
+        for (M mark : marks) {
             Sighting<M> average = average(mark, readings);
             if (average.isSeen()) {
                 seen.add(average);

@@ -28,19 +28,20 @@ public final class BestCheck {
      * general to act on is a hint ({@code VAGUE}). A recognition has hints only.
      */
     public static BestReport check(BestParts parts) {
+        boolean recognition = Objects.requireNonNull(parts.kind(), "kind") == FeedbackKind.RECOGNITION;
+        List<Sighting<BestElement>> there = new ArrayList<>();
         List<BestFinding> flaws = new ArrayList<>();
         List<BestFinding> hints = new ArrayList<>();
-        if (Objects.requireNonNull(parts.kind(), "kind") == FeedbackKind.RECOGNITION) {
+        if (recognition) {
             recognition(parts, hints);
-        } else {
-            for (BestElement element : BestElement.values()) {
-                improvement(element, element.of(parts), flaws, hints);
-            }
         }
-        List<Sighting<BestElement>> there = new ArrayList<>();
         for (BestElement element : BestElement.values()) {
-            if (!isBlank(element.of(parts))) {
+            String part = element.of(parts);
+            if (!isBlank(part)) {
                 there.add(new Sighting<>(element, 1, List.of()));
+            }
+            if (!recognition) {
+                improvement(element, part, flaws, hints);
             }
         }
         return new BestReport(there, flaws, hints);
@@ -97,7 +98,13 @@ public final class BestCheck {
     }
 
     private static boolean isBlank(String part) {
-        return part.chars().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
+        for (int index = 0; index < part.length(); index++) {
+            char each = part.charAt(index);
+            if (!Character.isWhitespace(each) && !Character.isSpaceChar(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BestFinding at(Span span, BestElement element, BestFlaw flaw, Text question) {

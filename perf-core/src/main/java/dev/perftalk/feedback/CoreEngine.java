@@ -5,6 +5,7 @@ import dev.perftalk.feedback.model.Marks;
 import dev.perftalk.feedback.model.Model;
 import dev.perftalk.feedback.model.Models;
 import dev.perftalk.feedback.model.Passage;
+import dev.perftalk.feedback.model.Stretch;
 import dev.perftalk.feedback.model.Tongue;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +18,6 @@ import java.util.Map;
  * host can extend or replace. It needs nothing but this library, and takes time in proportion to the text. Immutable.
  */
 public final class CoreEngine implements FeedbackEngine {
-    private static final Lexicon REPORTED = Lexicon.load("reported");
     private static final Lexicon NOTHING = Lexicon.of();
 
     private final Models models;
@@ -31,7 +31,7 @@ public final class CoreEngine implements FeedbackEngine {
     /** The weights are read once, by whoever needs them first. */
     private static final class Shipped {
         private static final CoreEngine ENGINE = new CoreEngine(
-                Models.load(), Map.of(BestFlaw.LABEL, Lexicon.load("labels"), BestFlaw.VAGUE, Lexicon.load("vague")));
+                Models.load(), Map.of(BestFlaw.LABEL, BestWords.LABELS, BestFlaw.VAGUE, BestWords.VAGUE));
     }
 
     /** With the weights and word lists that ship. */
@@ -82,18 +82,17 @@ public final class CoreEngine implements FeedbackEngine {
         if (!judgement.has(number)) {
             return new Sighting<>(mark, confidence, List.of());
         }
-        return new Sighting<>(
-                mark,
-                confidence,
-                judgement.where(number).stream()
-                        .map(stretch -> new Span(stretch.start(), stretch.end()))
-                        .toList());
+        List<Span> spans = new ArrayList<>(2);
+        for (Stretch stretch : judgement.where(number)) {
+            spans.add(new Span(stretch.start(), stretch.end()));
+        }
+        return new Sighting<>(mark, confidence, spans);
     }
 
     /** With what the list for it finds; that is narrower than a clause, so it stands instead of one that it lies in. */
     private Sighting<BestFlaw> listed(Sighting<BestFlaw> seen, char[] text) {
         List<Span> found = lexicon(seen.mark()).find(text);
-        List<Span> own = found.isEmpty() ? found : Span.outside(found, REPORTED.find(text));
+        List<Span> own = found.isEmpty() ? found : Span.outside(found, BestWords.REPORTED.find(text));
         if (own.isEmpty()) {
             return seen;
         }

@@ -6,7 +6,7 @@ import dev.perftalk.feedback.model.Resource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,11 +19,6 @@ import java.util.stream.Stream;
  * clause.
  */
 public final class Lexicon {
-    /** From left to right, what is spared before what is found, the longest first. */
-    private static final Comparator<Match> IN_ORDER = Comparator.comparingInt(Match::start)
-            .thenComparing(match -> !match.spared())
-            .thenComparing(Comparator.comparingInt(Match::end).reversed());
-
     private final List<String> lines;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
@@ -55,9 +50,9 @@ public final class Lexicon {
 
     /** Those of the files {@code NAME_zh.txt} and {@code NAME_en.txt}. */
     static Lexicon load(String name) {
-        return new Lexicon(Stream.of(name + "_zh.txt", name + "_en.txt")
-                .flatMap(file -> Resource.lines(Lexicon.class, file).stream())
-                .toList());
+        List<String> lines = new ArrayList<>(Resource.lines(Lexicon.class, name + "_zh.txt"));
+        lines.addAll(Resource.lines(Lexicon.class, name + "_en.txt"));
+        return new Lexicon(lines);
     }
 
     /** With more phrases. */
@@ -83,7 +78,16 @@ public final class Lexicon {
         return !find(text).isEmpty();
     }
 
-    private record Match(int start, int end, boolean spared) {}
+    /** In order stand, from left to right, what is spared before what is found, the longest first. */
+    private record Match(int start, int end, boolean spared) implements Comparable<Match> {
+        @Override
+        public int compareTo(Match other) {
+            if (start != other.start) {
+                return Integer.compare(start, other.start);
+            }
+            return spared == other.spared ? other.end - end : Boolean.compare(other.spared, spared);
+        }
+    }
 
     /** A line of a lexicon. */
     private record Entry(List<String> parts, boolean spared, boolean endsClause) {
@@ -91,7 +95,11 @@ public final class Lexicon {
             boolean spared = line.startsWith("!");
             boolean endsClause = line.endsWith(".") || line.endsWith("。");
             String words = line.substring(spared ? 1 : 0, line.length() - (endsClause ? 1 : 0));
-            return new Entry(Stream.of(words.split("…")).map(String::strip).toList(), spared, endsClause);
+            List<String> parts = new ArrayList<>(1);
+            for (String part : words.split("…", 0)) {
+                parts.add(part.strip());
+            }
+            return new Entry(parts, spared, endsClause);
         }
     }
 
@@ -167,7 +175,10 @@ public final class Lexicon {
         }
 
         List<Span> spans() {
-            all.sort(IN_ORDER);
+            if (all.isEmpty()) {
+                return List.of();
+            }
+            Collections.sort(all);
             List<Span> spans = new ArrayList<>();
             int taken = 0;
             for (Match match : all) {

@@ -1,6 +1,7 @@
 package dev.perftalk.feedback.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,22 +59,29 @@ final class Cues {
         order.features(sink);
     }
 
-    /** The classes of a clause by where each first begins and last begins. */
+    /** The classes of a clause, few of many, by where each first begins and last begins. */
     private static final class Order {
-        private final int[] first = new int[CLASSES];
-        private final int[] last = new int[CLASSES];
-        private final int[] present = new int[CLASSES];
+        private int[] present = new int[12];
+        private int[] first = new int[12];
+        private int[] last = new int[12];
         private int count;
 
         void add(int cue, int start) {
-            if (first[cue] == 0) {
-                present[count++] = cue;
-                first[cue] = start + 1;
-                last[cue] = start + 1;
-            } else {
-                first[cue] = Math.min(first[cue], start + 1);
-                last[cue] = Math.max(last[cue], start + 1);
+            for (int each = 0; each < count; each++) {
+                if (present[each] == cue) {
+                    first[each] = Math.min(first[each], start);
+                    last[each] = Math.max(last[each], start);
+                    return;
+                }
             }
+            if (count == present.length) {
+                present = Arrays.copyOf(present, 2 * count);
+                first = Arrays.copyOf(first, 2 * count);
+                last = Arrays.copyOf(last, 2 * count);
+            }
+            present[count] = cue;
+            first[count] = start;
+            last[count++] = start;
         }
 
         void features(Sink sink) {
@@ -81,9 +89,8 @@ final class Cues {
                 int cue = present[one];
                 sink.feature(Hash.finish(Hash.step(SINGLE, cue)));
                 for (int two = 0; two < count; two++) {
-                    int other = present[two];
-                    if (first[cue] < last[other]) {
-                        sink.feature(Hash.finish(Hash.step(PAIR, cue * CLASSES + other)));
+                    if (first[one] < last[two]) {
+                        sink.feature(Hash.finish(Hash.step(PAIR, cue * CLASSES + present[two])));
                     }
                 }
             }

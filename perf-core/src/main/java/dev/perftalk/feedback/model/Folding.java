@@ -27,12 +27,17 @@ public final class Folding {
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int each = 0; each < table.length; each++) {
-            table[each] = plain((char) each);
+            table[each] = isAlwaysPlain(each) ? (char) each : plain((char) each);
         }
         for (String pair : Resource.lines(Folding.class, "simplified.txt")) {
             table[pair.charAt(0)] = pair.charAt(1);
         }
         return table;
+    }
+
+    /** The large blocks of characters that have neither case nor width: Chinese ones, Korean ones, those of private use. */
+    private static boolean isAlwaysPlain(int each) {
+        return each >= '\u3400' && each <= '\u9fff' || each >= '\uac00' && each <= '\uf8ff';
     }
 
     private static char plain(char original) {

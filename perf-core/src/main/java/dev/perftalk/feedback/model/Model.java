@@ -1,10 +1,10 @@
 package dev.perftalk.feedback.model;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of one language. For each mark there are two columns, one for texts as a whole, one for clauses and
@@ -12,9 +12,9 @@ import java.io.OutputStream;
  */
 public final class Model {
     /** Columns for the whole, then for units. */
-    static final int COLUMNS = 2 * Marks.ALL;
+    static final int COLUMNS = Sums.WEIGHTS;
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final Table table;
     private final float[] scales;
@@ -38,7 +38,7 @@ public final class Model {
      * @param decisions the weights of the inputs of {@link Impression#of}, for each mark; above 0 it is there
      */
     public static Model of(int[] hashes, byte[] rows, float[] scales, float[] biases, float[][] decisions) {
-        return new Model(new Table(hashes, rows, COLUMNS), scales, biases, decisions);
+        return new Model(new Table(hashes, Sums.pack(rows)), scales, biases, decisions);
     }
 
     /** The model that ships for a language. */
@@ -52,9 +52,9 @@ public final class Model {
      * @throws IllegalArgumentException where it is anything else
      */
     public static Model of(byte[] written) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(written))) {
-            return read(in);
-        } catch (IOException broken) {
+        try {
+            return read(ByteBuffer.wrap(written));
+        } catch (BufferUnderflowException broken) {
             throw new IllegalArgumentException("no weights of this release: " + written.length + " bytes", broken);
         }
     }
@@ -100,10 +100,11 @@ public final class Model {
         }
     }
 
-    private static Model read(DataInputStream in) throws IOException {
-        int format = in.readInt();
+    private static Model read(ByteBuffer in) {
+        int format = in.getInt();
         if (format != FORMAT) {
-            throw new IOException("weights have the format " + format + ", but this release reads " + FORMAT);
+            throw new IllegalArgumentException(
+                    "weights have the format " + format + ", but this release reads " + FORMAT);
         }
         float[] scales = floats(in, COLUMNS);
         float[] biases = floats(in, COLUMNS);
@@ -111,13 +112,13 @@ public final class Model {
         for (int mark = 0; mark < Marks.ALL; mark++) {
             decisions[mark] = floats(in, Impression.INPUTS);
         }
-        return new Model(Table.read(in, COLUMNS), scales, biases, decisions);
+        return new Model(Table.read(in), scales, biases, decisions);
     }
 
-    private static float[] floats(DataInputStream in, int count) throws IOException {
+    private static float[] floats(ByteBuffer in, int count) {
         float[] numbers = new float[count];
         for (int each = 0; each < count; each++) {
-            numbers[each] = in.readFloat();
+            numbers[each] = in.getFloat();
         }
         return numbers;
     }

@@ -1,13 +1,6 @@
 package dev.perftalk.feedback.model;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.stream.Stream;
 
 /**
  * Finds many phrases in one pass over folded text: an automaton after Aho and Corasick with a full table of moves.
@@ -21,10 +14,14 @@ public final class Phrases {
     /** The column of each {@code char}; 0 for all that occur in no phrase. */
     private final char[] columns;
 
-    private final int width;
-
-    /** The next state of each state and column; a negative number is a state, inverted, where a phrase may end. */
+    /**
+     * Rows of moves, one number for each column: where the row of the next state begins; or, inverted, the number of a
+     * state where phrases end. A state without branches of its own has the row of the longest shorter one.
+     */
     private final int[] moves;
+
+    /** The row and the phrases of each state where phrases end. */
+    private final int[] rows;
 
     private final int[][] ends;
     private final String[] phrases;
@@ -32,15 +29,16 @@ public final class Phrases {
     /** The length of each phrase; 0 for one with a blank, of which there may be many in a text. */
     private final int[] lengths;
 
-    private Phrases(char[] columns, int width, int[] moves, int[][] ends, String[] phrases) {
+    private Phrases(char[] columns, Trie trie, String[] phrases) {
         this.columns = columns;
-        this.width = width;
-        this.moves = moves;
-        this.ends = ends;
+        this.moves = trie.moves();
+        this.rows = trie.rows();
+        this.ends = trie.ends();
         this.phrases = phrases;
-        this.lengths = Stream.of(phrases)
-                .mapToInt(phrase -> phrase.indexOf(' ') < 0 ? phrase.length() : 0)
-                .toArray();
+        this.lengths = new int[phrases.length];
+        for (int phrase = 0; phrase < phrases.length; phrase++) {
+            lengths[phrase] = phrases[phrase].indexOf(' ') < 0 ? phrases[phrase].length() : 0;
+        }
     }
 
     /** Takes what was found. */
@@ -52,12 +50,13 @@ public final class Phrases {
 
     /** An automaton for some phrases. */
     public static Phrases of(List<String> phrases) {
-        String[] plain = phrases.stream().map(Phrases::plain).toArray(String[]::new);
+        String[] plain = new String[phrases.size()];
         char[] columns = new char[Character.MAX_VALUE + 1];
         int width = 1;
-        for (String phrase : plain) {
-            for (int index = 0; index < phrase.length(); index++) {
-                char each = phrase.charAt(index);
+        for (int phrase = 0; phrase < plain.length; phrase++) {
+            plain[phrase] = plain(phrases.get(phrase));
+            for (int index = 0; index < plain[phrase].length(); index++) {
+                char each = plain[phrase].charAt(index);
                 if (columns[each] == 0) {
                     columns[each] = (char) width++;
                 }
@@ -65,27 +64,37 @@ public final class Phrases {
         }
         columns['\n'] = columns[' '];
         columns['-'] = columns[' '];
-        return new Builder(plain, columns, width).build();
+        return new Phrases(columns, new Trie(plain, columns, width), plain);
     }
 
+    /** Folded, with one blank for any number of them and none around it. */
     private static String plain(String phrase) {
-        return Folding.fold(phrase).replaceAll("[\\s-]+", " ").strip();
+        char[] folded = Folding.chars(phrase);
+        int length = 0;
+        for (char each : folded) {
+            if (!isBlank(each) && !Character.isWhitespace(each)) {
+                folded[length++] = each;
+            } else if (length > 0 && folded[length - 1] != ' ') {
+                folded[length++] = ' ';
+            }
+        }
+        return new String(folded, 0, length).strip();
     }
 
     /** Tells of all phrases between two indices, by where they end. */
     public void find(char[] text, int from, int to, Found found) {
-        int state = ROOT;
+        int row = ROOT;
         for (int index = from; index < to; index++) {
             char each = text[index];
             if (isBlank(each) && index > from && isBlank(text[index - 1])) {
                 continue;
             }
-            int next = moves[state * width + columns[each]];
+            int next = moves[row + columns[each]];
             if (next < 0) {
-                state = ~next;
-                tell(text, from, index + 1, to, ends[state], found);
+                row = rows[~next];
+                tell(text, from, index + 1, to, ends[~next], found);
             } else {
-                state = next;
+                row = next;
             }
         }
     }
@@ -126,74 +135,5 @@ public final class Phrases {
 
     private static boolean isBlank(char each) {
         return each == ' ' || each == '\n' || each == '-';
-    }
-
-    /** Makes the table: first a trie, then, from short to long, what each state does where the trie has no branch. */
-    private static final class Builder {
-        private final String[] phrases;
-        private final char[] columns;
-        private final int width;
-        private final Map<Integer, Integer> branches = new HashMap<>();
-        private final List<List<Branch>> trie = new ArrayList<>(List.of(new ArrayList<>()));
-        private final List<int[]> ends = new ArrayList<>(List.of(new int[0]));
-
-        private record Branch(int column, int state) {}
-
-        Builder(String[] phrases, char[] columns, int width) {
-            this.phrases = phrases;
-            this.columns = columns;
-            this.width = width;
-        }
-
-        Phrases build() {
-            for (int phrase = 0; phrase < phrases.length; phrase++) {
-                plant(phrase);
-            }
-            int[] moves = new int[trie.size() * width];
-            int[] fallbacks = new int[trie.size()];
-            Queue<Integer> states = new ArrayDeque<>(List.of(ROOT));
-            while (!states.isEmpty()) {
-                complete(states.remove(), moves, fallbacks, states);
-            }
-            return new Phrases(columns, width, moves, ends.toArray(int[][]::new), phrases);
-        }
-
-        private void plant(int phrase) {
-            int state = ROOT;
-            for (int index = 0; index < phrases[phrase].length(); index++) {
-                state = branch(state, columns[phrases[phrase].charAt(index)]);
-            }
-            ends.set(state, with(ends.get(state), new int[] {phrase}));
-        }
-
-        private int branch(int state, int column) {
-            return branches.computeIfAbsent(state * width + column, absent -> {
-                int next = trie.size();
-                trie.get(state).add(new Branch(column, next));
-                trie.add(new ArrayList<>());
-                ends.add(new int[0]);
-                return next;
-            });
-        }
-
-        /** A row is that of the longest shorter state, but for its own branches. */
-        private void complete(int state, int[] moves, int[] fallbacks, Queue<Integer> states) {
-            int row = state * width;
-            System.arraycopy(moves, fallbacks[state] * width, moves, row, width);
-            for (Branch branch : trie.get(state)) {
-                int next = branch.state();
-                int shorter = moves[row + branch.column()];
-                fallbacks[next] = shorter < 0 ? ~shorter : shorter;
-                ends.set(next, with(ends.get(next), ends.get(fallbacks[next])));
-                moves[row + branch.column()] = ends.get(next).length > 0 ? ~next : next;
-                states.add(next);
-            }
-        }
-
-        private static int[] with(int[] some, int[] more) {
-            int[] all = Arrays.copyOf(some, some.length + more.length);
-            System.arraycopy(more, 0, all, some.length, more.length);
-            return all;
-        }
     }
 }

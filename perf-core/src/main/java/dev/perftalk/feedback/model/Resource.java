@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,10 +23,13 @@ public final class Resource {
 
     /** Its lines without surrounding blanks, less those that are empty or begin with {@code #}. */
     public static List<String> lines(Class<?> room, String file) {
-        return new String(bytes(room, file), StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (String line : new String(bytes(room, file), StandardCharsets.UTF_8).split("\n", 0)) {
+            String stripped = line.strip();
+            if (!stripped.isEmpty() && !stripped.startsWith("#")) {
+                lines.add(stripped);
+            }
+        }
+        return lines;
     }
 }

@@ -1,93 +1,88 @@
 package dev.perftalk.feedback.model;
 
-import java.nio.ByteBuffer;
-
 /**
- * Adds up rows of up to 24 weights, several in one number: a row is three words of eight bytes, each a weight raised by
- * 128, and each half of a word fills four lanes of 16 bits, which are emptied before they overflow.
+ * Adds up rows of weights, several in one number: a row is read as three words of eight bytes, each byte a weight that is
+ * raised by 128, and each half of a word fills four lanes of 16 bits.
  */
 final class Sums {
-    /** The words of a row. */
+    /** The weights of a row, a byte each: for each mark one of the whole and one of units. */
+    static final int WEIGHTS = 2 * Marks.ALL;
+
+    /** As many rows fit into the lanes. */
+    static final int MOST = 257;
+
+    /** The words of a packed row. */
     static final int WORDS = 3;
 
-    private static final int WEIGHTS = WORDS * Long.BYTES;
     private static final int RAISED = 128;
     private static final long RAISING = 0x8080_8080_8080_8080L;
-    private static final int MOST = 257;
     private static final int LANES = 4;
     private static final long LOW_BYTES = 0x00ff_00ff_00ff_00ffL;
 
-    private final int[] totals = new int[WEIGHTS];
-    private long even0;
-    private long odd0;
-    private long even1;
-    private long odd1;
-    private long even2;
-    private long odd2;
-    private int pending;
+    private final int[] totals = new int[WORDS * Long.BYTES];
 
-    /** Packs a row of at least eight weights, lowest byte first. */
-    static void pack(ByteBuffer weights, int from, int count, long[] words, int at) {
-        for (int word = 0; word * Long.BYTES < count; word++) {
-            int beyond = Math.max(0, (word + 1) * Long.BYTES - count);
-            long bytes = weights.getLong(from + word * Long.BYTES - beyond) >>> beyond * Byte.SIZE;
-            words[at + word] = bytes ^ RAISING;
+    /** Packs rows of bytes. */
+    static long[] pack(byte[] rows) {
+        long[] words = new long[rows.length / WEIGHTS * WORDS];
+        for (int word = 0; word < words.length; word++) {
+            words[word] = RAISING;
         }
+        for (int each = 0; each < rows.length; each++) {
+            int weight = each % WEIGHTS;
+            long raised = (rows[each] & 0xffL) << weight % Long.BYTES * Byte.SIZE;
+            words[each / WEIGHTS * WORDS + weight / Long.BYTES] ^= raised;
+        }
+        return words;
     }
 
-    /** A weight of a row. */
-    static byte unpack(long[] words, int at, int weight) {
-        long raised = words[at + weight / Long.BYTES] >>> weight % Long.BYTES * Byte.SIZE & 0xff;
-        return (byte) (raised - RAISED);
-    }
-
-    void add(long[] words, int at) {
-        long first = words[at];
-        long second = words[at + 1];
-        long third = words[at + 2];
-        even0 += first & LOW_BYTES;
-        odd0 += first >>> Byte.SIZE & LOW_BYTES;
-        even1 += second & LOW_BYTES;
-        odd1 += second >>> Byte.SIZE & LOW_BYTES;
-        even2 += third & LOW_BYTES;
-        odd2 += third >>> Byte.SIZE & LOW_BYTES;
-        if (++pending == MOST) {
-            empty();
+    /**
+     * Adds packed rows.
+     *
+     * @param places where each begins
+     * @param count the number of places, at most {@link #MOST}
+     */
+    void add(long[] words, int[] places, int count) {
+        long even0 = 0;
+        long odd0 = 0;
+        long even1 = 0;
+        long odd1 = 0;
+        long even2 = 0;
+        long odd2 = 0;
+        for (int each = 0; each < count; each++) {
+            int at = places[each];
+            long first = words[at];
+            long second = words[at + 1];
+            long third = words[at + 2];
+            even0 += first & LOW_BYTES;
+            odd0 += first >>> Byte.SIZE & LOW_BYTES;
+            even1 += second & LOW_BYTES;
+            odd1 += second >>> Byte.SIZE & LOW_BYTES;
+            even2 += third & LOW_BYTES;
+            odd2 += third >>> Byte.SIZE & LOW_BYTES;
         }
+        int raised = RAISED * count;
+        empty(0, even0, raised);
+        empty(1, odd0, raised);
+        empty(Long.BYTES, even1, raised);
+        empty(Long.BYTES + 1, odd1, raised);
+        empty(2 * Long.BYTES, even2, raised);
+        empty(2 * Long.BYTES + 1, odd2, raised);
     }
 
     void add(Sums others) {
-        int[] more = others.totals();
-        for (int each = 0; each < WEIGHTS; each++) {
-            totals[each] += more[each];
+        for (int each = 0; each < totals.length; each++) {
+            totals[each] += others.totals[each];
         }
     }
 
-    /** The sum of each weight. */
+    /** The sum of each weight, and zeros beyond. */
     int[] totals() {
-        empty();
         return totals;
     }
 
-    private void empty() {
-        empty(0, even0);
-        empty(1, odd0);
-        empty(Long.BYTES, even1);
-        empty(Long.BYTES + 1, odd1);
-        empty(2 * Long.BYTES, even2);
-        empty(2 * Long.BYTES + 1, odd2);
-        even0 = 0;
-        odd0 = 0;
-        even1 = 0;
-        odd1 = 0;
-        even2 = 0;
-        odd2 = 0;
-        pending = 0;
-    }
-
-    private void empty(int first, long lanes) {
+    private void empty(int first, long lanes, int raised) {
         for (int lane = 0; lane < LANES; lane++) {
-            totals[first + 2 * lane] += (int) (lanes >>> lane * Short.SIZE & 0xffff) - RAISED * pending;
+            totals[first + 2 * lane] += (int) (lanes >>> lane * Short.SIZE & 0xffff) - raised;
         }
     }
 }

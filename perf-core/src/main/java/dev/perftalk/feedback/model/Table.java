@@ -1,10 +1,8 @@
 package dev.perftalk.feedback.model;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * The weights of each known feature, a row for each hash; open addressing, one probe for most. Most features of a text
@@ -16,28 +14,29 @@ final class Table {
 
     private final int[] hashes;
     private final long[] rows;
-    private final int columns;
 
     /** A hash, and below it the number of its row from 1. */
     private final long[] slots;
 
     private final long[] known = new long[BITS / Long.SIZE];
 
-    /** Rows in the order of their hashes, which are all different. */
-    Table(int[] hashes, byte[] rows, int columns) {
+    /**
+     * A table of packed rows.
+     *
+     * @param hashes of the rows, in their order, all different
+     */
+    Table(int[] hashes, long[] rows) {
         this.hashes = hashes;
-        this.rows = new long[hashes.length * Sums.WORDS];
-        this.columns = columns;
+        this.rows = rows;
         this.slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
-        ByteBuffer weights = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
         for (int row = 0; row < hashes.length; row++) {
-            int slot = hashes[row] & slots.length - 1;
+            int hash = hashes[row];
+            int slot = hash & slots.length - 1;
             while (slots[slot] != ABSENT) {
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = (long) hashes[row] << Integer.SIZE | row + 1;
-            known[bit(hashes[row]) / Long.SIZE] |= 1L << bit(hashes[row]);
-            Sums.pack(weights, row * columns, columns, this.rows, row * Sums.WORDS);
+            slots[slot] = (long) hash << Integer.SIZE | row + 1;
+            known[bit(hash) / Long.SIZE] |= 1L << bit(hash);
         }
     }
 
@@ -46,19 +45,39 @@ final class Table {
         return hash >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
     }
 
-    /** Adds the row of a hash, where there is one. */
-    void addTo(Sums sums, int hash) {
-        int bit = bit(hash);
-        if ((known[bit / Long.SIZE] & 1L << bit) != 0) {
-            int slot = hash & slots.length - 1;
-            while (slots[slot] != ABSENT) {
-                if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
-                    sums.add(rows, ((int) slots[slot] - 1) * Sums.WORDS);
-                    return;
-                }
-                slot = slot + 1 & slots.length - 1;
-            }
+    /**
+     * Adds the rows of some hashes, where there are any. Step by step for all of them, so that memory is read for several
+     * at a time; each step leaves in the array what the next one needs.
+     *
+     * @param count at most {@link Sums#MOST}
+     */
+    void addTo(Sums sums, int[] hashes, int count) {
+        int possible = 0;
+        for (int each = 0; each < count; each++) {
+            int hash = hashes[each];
+            int bit = bit(hash);
+            hashes[possible] = hash;
+            possible += (int) (known[bit / Long.SIZE] >>> bit) & 1;
         }
+        int found = 0;
+        for (int each = 0; each < possible; each++) {
+            int row = row(hashes[each]);
+            hashes[found] = (row - 1) * Sums.WORDS;
+            found += row > 0 ? 1 : 0;
+        }
+        sums.add(rows, hashes, found);
+    }
+
+    /** The number of the row of a hash, from 1; 0 where there is none. */
+    private int row(int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != ABSENT) {
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
+                return (int) slots[slot];
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return 0;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -66,18 +85,27 @@ final class Table {
         for (int hash : hashes) {
             out.writeInt(hash);
         }
-        for (int row = 0; row < hashes.length; row++) {
-            for (int column = 0; column < columns; column++) {
-                out.writeByte(Sums.unpack(rows, row * Sums.WORDS, column));
-            }
+        for (long word : rows) {
+            out.writeLong(word);
         }
     }
 
-    static Table read(DataInputStream in, int columns) throws IOException {
-        int[] hashes = new int[in.readInt()];
-        ByteBuffer.wrap(in.readNBytes(hashes.length * Integer.BYTES))
-                .asIntBuffer()
-                .get(hashes);
-        return new Table(hashes, in.readNBytes(hashes.length * columns), columns);
+    /** Reads what {@link #write} wrote, many numbers at a time, and nothing after it. */
+    static Table read(ByteBuffer in) {
+        int[] hashes = new int[count(in)];
+        in.asIntBuffer().get(hashes);
+        in.position(in.position() + hashes.length * Integer.BYTES);
+        long[] rows = new long[hashes.length * Sums.WORDS];
+        in.asLongBuffer().get(rows);
+        return new Table(hashes, rows);
+    }
+
+    private static int count(ByteBuffer in) {
+        int count = in.getInt();
+        if (in.remaining() != count * (long) (Integer.BYTES + Sums.WORDS * Long.BYTES)) {
+            throw new IllegalArgumentException(
+                    in.remaining() + " bytes can't be the weights of " + count + " features");
+        }
+        return count;
     }
 }

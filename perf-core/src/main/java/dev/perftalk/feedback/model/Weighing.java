@@ -11,6 +11,10 @@ final class Weighing {
     private final boolean recognition;
     private final double[] whole = new double[Marks.ALL];
     private final List<Unit> units = new ArrayList<>();
+
+    /** Features that are yet to be looked up. */
+    private final int[] waiting = new int[Sums.MOST];
+
     private int features;
 
     private Weighing(Models models, Passage passage, boolean recognition) {
@@ -71,8 +75,9 @@ final class Weighing {
     }
 
     private Tally tally(Clause clause) {
-        Tally tally = new Tally(models.of(clause.tongue()), clause);
+        Tally tally = new Tally(models.of(clause.tongue()), clause, waiting);
         models.features().of(passage.text(), clause, recognition, tally);
+        tally.weigh();
         return tally;
     }
 
@@ -82,19 +87,30 @@ final class Weighing {
         private final Clause clause;
         private final Sums sums = new Sums();
         private int end;
+        private final int[] waiting;
+        private int count;
         private int features;
         private int clauses = 1;
 
-        Tally(Model model, Clause clause) {
+        Tally(Model model, Clause clause, int[] waiting) {
             this.model = model;
             this.clause = clause;
+            this.waiting = waiting;
             this.end = clause.end();
         }
 
         @Override
         public void feature(int hash) {
-            features++;
-            model.table().addTo(sums, hash);
+            waiting[count++] = hash;
+            if (count == Sums.MOST) {
+                weigh();
+            }
+        }
+
+        void weigh() {
+            model.table().addTo(sums, waiting, count);
+            features += count;
+            count = 0;
         }
 
         void join(Tally next) {
