@@ -1,11 +1,14 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.internal.codec.Shapes;
+import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.spi.storage.Labels;
@@ -24,6 +27,9 @@ public final class Records {
     public static final String EMPLOYEE = "employee";
     public static final String MANAGER = "manager";
     public static final String CYCLE_LABEL = "cycle";
+    public static final String CONVERSATION_LABEL = "conversation";
+    public static final String AUTHOR = "author";
+    public static final String ABOUT = "about";
 
     public static final Guarded<Goal> GOAL = new Guarded<>(
             new RecordType<>(
@@ -43,7 +49,8 @@ public final class Records {
                     },
                     goal -> Optional.empty()),
             RecordKind.GOAL,
-            goal -> new Involved(goal.owner().map(Set::of).orElse(Set.of()), goal.owner(), goal.confidential()),
+            goal -> Involved.of(goal.owner().map(Set::of).orElse(Set.of()), goal.owner())
+                    .confidential(goal.confidential()),
             goal -> Set.of());
 
     public static final Guarded<Cycle> CYCLE = new Guarded<>(
@@ -56,7 +63,8 @@ public final class Records {
                             .and("phase", cycle.phase().name()),
                     cycle -> Optional.of(cycle.phaseSince())),
             RecordKind.CYCLE,
-            cycle -> Involved.of(Set.of(cycle.employee(), cycle.manager()), cycle.employee()));
+            cycle -> Involved.of(Set.of(cycle.employee(), cycle.manager()), cycle.employee())
+                    .at(cycle.heldSince()));
 
     public static final Guarded<Conversation> CONVERSATION = new Guarded<>(
             new RecordType<>(
@@ -72,7 +80,10 @@ public final class Records {
                     },
                     talk -> Optional.of(talk.heldAt())),
             RecordKind.CONVERSATION,
-            talk -> Involved.of(talk.participants(), talk.employee()),
+            talk -> Involved.of(talk.participants(), talk.employee())
+                    .at(talk.heldAt())
+                    .confidential(talk.confidential())
+                    .released(talk.released()),
             talk -> Set.of(talk.employee(), talk.manager()));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
@@ -86,7 +97,8 @@ public final class Records {
                             .and(PERSON, feedback.to().value()),
                     feedback -> Optional.of(feedback.at())),
             RecordKind.FEEDBACK,
-            feedback -> Involved.of(Set.of(feedback.from(), feedback.to()), feedback.to()));
+            feedback -> Involved.of(Set.of(feedback.from(), feedback.to()), feedback.to())
+                    .at(feedback.at()));
 
     public static final Guarded<ImprovementPlan> PLAN = new Guarded<>(
             new RecordType<>(
@@ -104,10 +116,44 @@ public final class Records {
             RecordKind.PLAN,
             plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee()));
 
+    /** Under no label stands whom a note is about: not even that there is one is anybody's but the author's. */
+    public static final Guarded<PrivateNote> NOTE = new Guarded<>(
+            new RecordType<>(
+                    "private-note",
+                    Shapes.NOTE,
+                    note -> note.id().value(),
+                    note -> note.conversation()
+                            .map(ConversationId::value)
+                            .map(adding(Labels.of(AUTHOR, note.author().value()), CONVERSATION_LABEL))
+                            .orElseGet(() -> Labels.of(AUTHOR, note.author().value())),
+                    note -> Optional.empty()),
+            RecordKind.PRIVATE_NOTE,
+            note -> Involved.own(note.author()),
+            note -> note.about().map(about -> Set.of(note.author(), about)).orElseGet(() -> Set.of(note.author())));
+
+    public static final Guarded<AccessEntry> ACCESS = new Guarded<>(
+            new RecordType<>(
+                    "access",
+                    Shapes.ACCESS,
+                    AccessEntry::id,
+                    entry -> entry.about()
+                            .map(PersonId::value)
+                            .map(adding(Labels.none(), ABOUT))
+                            .orElseGet(Labels::none),
+                    entry -> Optional.of(entry.at())),
+            RecordKind.ACCESS_ENTRY,
+            entry -> Involved.of(Set.of(), entry.about()).at(entry.at()),
+            entry -> entry.about().map(Set::of).orElseGet(Set::of));
+
     /** All of them. */
-    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN);
+    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, NOTE, ACCESS);
 
     private Records() {}
+
+    /** Whether people see records of a type, as far as they may. */
+    static boolean isGuarded(String name) {
+        return ALL.stream().anyMatch(type -> type.type().name().equals(name));
+    }
 
     /** The type of a name. */
     static Guarded<?> named(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Knows the people of a tenant as they were at an instant. Safe for use by many threads; answers do not depend on who
@@ -49,7 +50,21 @@ public interface PeopleDirectory {
         return ManagerLines.of(ids, some -> find(tenant, some, asOf));
     }
 
-    /** The managers above one person, as {@link #managerLines} says. */
+    /**
+     * The manager lines of some people at each of some moments, for lists of what happened at different times. This
+     * version asks for each moment; a directory that can do better overrides it.
+     *
+     * @param ids whose, by moment
+     * @return for each moment as {@link #managerLines(String, Collection, Instant)} says; unmodifiable
+     */
+    default Map<Instant, Map<String, List<Person>>> managerLines(
+            String tenant, Map<Instant, ? extends Collection<String>> ids) {
+        return ids.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, moment -> managerLines(tenant, moment.getValue(), moment.getKey())));
+    }
+
+    /** The managers above one person, as {@link #managerLines(String, Collection, Instant)} says. */
     default List<Person> managerLine(String tenant, String id, Instant asOf) {
         return managerLines(tenant, Set.of(id), asOf).getOrDefault(id, List.of());
     }
