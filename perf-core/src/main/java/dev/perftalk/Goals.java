@@ -136,6 +136,10 @@ public final class Goals {
             if (goal.isEmpty()) {
                 return Outcome.refused(Desk.notFound(id));
             }
+            Optional<Why> denied = work.gate().against(Action.WRITE, Records.GOAL, goal.get());
+            if (denied.isPresent()) {
+                return Outcome.refused(denied.get());
+            }
             List<Goal> below = new Lineage(work.unit(), Map.of()).below(id, choice == OnDelete.CASCADE);
             Outcome<GoalRemoval> decided = GoalRemoval.of(goal.get(), below, choice);
             List<Why> against = decided.isAccepted() ? against(work, decided.orThrow()) : decided.why();

@@ -1,5 +1,6 @@
 package dev.perftalk;
 
+import dev.perftalk.access.Action;
 import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
@@ -8,6 +9,7 @@ import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Revision;
+import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
 import java.util.List;
@@ -30,12 +32,16 @@ public final class PrivateNotes {
 
     /** Deletes a note; its history stays, the author's alone. */
     public Outcome<PrivateNote> delete(NoteId id) {
-        return desk.carry(Deed.DELETE, work -> work.find(Records.NOTE, id.value())
-                .map(note -> {
-                    work.unit().delete(Records.NOTE.type(), id.value());
-                    return Outcome.accepted(note);
-                })
-                .orElseGet(() -> Outcome.refused(Desk.notFound(id))));
+        return desk.carry(Deed.DELETE, work -> {
+            Optional<PrivateNote> note = work.find(Records.NOTE, id.value());
+            Optional<Why> against = note.map(found -> work.gate().against(Action.WRITE, Records.NOTE, found))
+                    .orElseGet(() -> Optional.of(Desk.notFound(id)));
+            if (against.isPresent()) {
+                return Outcome.refused(against.get());
+            }
+            work.unit().delete(Records.NOTE.type(), id.value());
+            return Outcome.accepted(note.orElseThrow());
+        });
     }
 
     /** A note, empty also where it is somebody else's. */
