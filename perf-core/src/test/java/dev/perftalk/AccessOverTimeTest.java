@@ -108,7 +108,8 @@ class AccessOverTimeTest {
             assertThat(session.cycles().find(CYCLE)).isPresent();
             assertThat(session.goals().cascade().goals()).isNotEmpty();
             assertThat(session.conversations().find(JANUARY)).isEmpty();
-            assertThat(session.because("curious").conversations().inCycle(CYCLE)).isEmpty();
+            assertThat(session.because("curious").conversations().inCycle(CYCLE))
+                    .isEmpty();
         }
         world.as("emp").conversations().release(JANUARY).orThrow();
         assertThat(world.as("noa").conversations().find(JANUARY)).isPresent();
@@ -249,8 +250,8 @@ class AccessOverTimeTest {
         assertThat(world.as("emp").conversations().find(JANUARY).orElseThrow().manager())
                 .isEqualTo(World.MIA);
         world.perf.runDue();
-        assertThat(world.notifier.delivered()).noneMatch(told -> told.recipient()
-                .equals("mia"));
+        assertThat(world.notifier.delivered())
+                .noneMatch(told -> told.recipient().equals("mia"));
     }
 
     @Test

@@ -64,7 +64,10 @@ class AccessTest {
         world.as("mia").because("curious").conversations().find(TALK);
         assertThat(world.as("hana").accessLog(World.EMP)).isEmpty();
 
-        world.as("hana").because("case 12").conversations().inCycle(world.cycle().id());
+        world.as("hana")
+                .because("case 12")
+                .conversations()
+                .inCycle(world.cycle().id());
         assertThat(world.as("hana").accessLog(World.EMP)).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo(PersonId.of("hana"));
             assertThat(entry.record()).isEqualTo("talk");
@@ -85,7 +88,8 @@ class AccessTest {
                 .record(other.talk("talk", Scenario.DAILY_COACHING).build())
                 .orThrow();
         store.failAfter(0);
-        assertThatThrownBy(() -> other.as("hana").because("case 12").conversations().find(TALK))
+        assertThatThrownBy(() ->
+                        other.as("hana").because("case 12").conversations().find(TALK))
                 .isInstanceOf(StorageException.class);
     }
 
@@ -122,7 +126,12 @@ class AccessTest {
                 .build());
         assertThat(world.as("emp").cycles().gate(id).orElseThrow().isOpen()).isTrue();
         for (String outsider : List.of("eve", "hana")) {
-            assertThat(world.as(outsider).because("case 12").cycles().gate(id).orElseThrow().blocking())
+            assertThat(world.as(outsider)
+                            .because("case 12")
+                            .cycles()
+                            .gate(id)
+                            .orElseThrow()
+                            .blocking())
                     .extracting(Why::code)
                     .contains("GOAL_TALK_HELD");
         }

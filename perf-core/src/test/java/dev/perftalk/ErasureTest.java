@@ -311,7 +311,8 @@ class ErasureTest {
         String since = Files.readString(log).substring((int) logged);
         assertThat(since).contains("by hana").doesNotContain(ZOE.value(), MARKER, "case 12");
         assertThat(everything().filter(stored -> stored.key().type().equals("access")))
-                .anyMatch(stored -> text(stored).contains("\"ERASE\"") && text(stored).contains("case 12"));
+                .anyMatch(stored ->
+                        text(stored).contains("\"ERASE\"") && text(stored).contains("case 12"));
         assertThat(report.unreadable()).isZero();
         assertThat(report.erased())
                 .containsEntry("conversation", 3)

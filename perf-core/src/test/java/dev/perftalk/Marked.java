@@ -74,7 +74,11 @@ final class Marked {
                             .build())
                     .orThrow();
         }
-        world.as("hana").because(said("case")).conversations().find(ConversationId.of("talk")).orElseThrow();
+        world.as("hana")
+                .because(said("case"))
+                .conversations()
+                .find(ConversationId.of("talk"))
+                .orElseThrow();
     }
 
     private static void goals(World world) {

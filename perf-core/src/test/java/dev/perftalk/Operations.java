@@ -91,7 +91,13 @@ final class Operations {
                 entry("java.util.Collection<dev.perftalk.goal.GoalTemplate$Assignment>", List.of(assignments)),
                 entry(name(GoalTemplate.class), List.of(template)),
                 entry(name(GoalTerms.class), List.of(goal.terms().withPriority(2))),
-                entry(name(PlanTalk.class), List.of(PlanTalk.builder().aims(word).fit(word).challenge(word).build())),
+                entry(
+                        name(PlanTalk.class),
+                        List.of(PlanTalk.builder()
+                                .aims(word)
+                                .fit(word)
+                                .challenge(word)
+                                .build())),
                 entry(name(GoalId.class), List.of(GoalId.of("own"), GoalId.of("closed"))),
                 entry(name(Period.class), List.of(World.Q1, Period.quarter(2026, 2))),
                 entry(name(OnDelete.class), List.of(OnDelete.values())),

@@ -83,8 +83,10 @@ class PrivacyTest {
                     return Delivery.rejected("no address");
                 })
                 .runDue();
-        assertThat(told).hasSizeGreaterThan(5).noneMatch(Marked::isIn).noneMatch(one -> one.toString()
-                .contains(Marked.WORD));
+        assertThat(told)
+                .hasSizeGreaterThan(5)
+                .noneMatch(Marked::isIn)
+                .noneMatch(one -> one.toString().contains(Marked.WORD));
         assertThat(Files.readString(LOG).substring((int) logged))
                 .contains("no address")
                 .doesNotContain(Marked.WORD);

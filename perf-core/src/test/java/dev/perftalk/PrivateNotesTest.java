@@ -82,14 +82,15 @@ class PrivateNotesTest {
     @Test
     void nobody_is_told_of_it() {
         world.perf.runDue();
-        assertThat(world.notifier.delivered())
-                .noneMatch(told -> told.subject().equals(ID.value()));
+        assertThat(world.notifier.delivered()).noneMatch(told -> told.subject().equals(ID.value()));
     }
 
     @Test
     void a_note_says_something_and_not_too_much_and_shows_none_of_it() {
         assertThat(note.toString()).contains("n", "mia").doesNotContain("ask about");
-        assertThatThrownBy(() -> note.withText(" ")).hasMessageContaining("text").hasMessageEndingWith("of note n");
+        assertThatThrownBy(() -> note.withText(" "))
+                .hasMessageContaining("text")
+                .hasMessageEndingWith("of note n");
         assertThatThrownBy(() -> note.withText("x".repeat(PrivateNote.MAX_LENGTH + 1)))
                 .hasMessageContaining("20001");
     }

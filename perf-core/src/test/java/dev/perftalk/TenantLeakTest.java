@@ -12,8 +12,17 @@ import org.junit.jupiter.api.Test;
 class TenantLeakTest {
     private static final String OTHER = "other";
     private static final List<String> TYPES = List.of(
-            "goal", "cycle", "conversation", "feedback", "plan", "private-note", "access", "revision", "outbox",
-            "dead-letter", "obligation");
+            "goal",
+            "cycle",
+            "conversation",
+            "feedback",
+            "plan",
+            "private-note",
+            "access",
+            "revision",
+            "outbox",
+            "dead-letter",
+            "obligation");
 
     private final World world = new World();
 
@@ -62,9 +71,14 @@ class TenantLeakTest {
         store.freeze();
         Session emp = frozen.as("emp");
         assertThat(Operations.all(world, "ours").stream()
-                                .filter(operation -> Marked.isIn(tried(operation, emp)))
+                        .filter(operation -> Marked.isIn(tried(operation, emp)))
                         .map(Operations.Operation::toString))
                 .as("else the test above could not fail")
-                .contains("Goals.find", "Conversations.mine", "FeedbackExchange.given", "Plans.find", "PrivateNotes.mine");
+                .contains(
+                        "Goals.find",
+                        "Conversations.mine",
+                        "FeedbackExchange.given",
+                        "Plans.find",
+                        "PrivateNotes.mine");
     }
 }

@@ -37,8 +37,9 @@ public abstract class PrivateNote implements WithPrivateNote {
     @Value.Check
     void check() {
         if (text().isBlank() || text().length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("text must have 1 to %d characters, not only blanks, but has %d, of note %s"
-                    .formatted(MAX_LENGTH, text().length(), id()));
+            throw new IllegalArgumentException(
+                    "text must have 1 to %d characters, not only blanks, but has %d, of note %s"
+                            .formatted(MAX_LENGTH, text().length(), id()));
         }
     }
 

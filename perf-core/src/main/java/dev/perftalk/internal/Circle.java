@@ -83,11 +83,12 @@ final class Circle {
         Map<Instant, Set<String>> wanted = new HashMap<>(Map.of(moment, new HashSet<>(Set.of(of))));
         for (Involved row : expected) {
             Instant when = then ? row.happened().orElse(now) : now;
-            row.about().ifPresent(about -> wanted.computeIfAbsent(when, at -> new HashSet<>())
-                    .add(about.value()));
+            row.about()
+                    .ifPresent(about ->
+                            wanted.computeIfAbsent(when, at -> new HashSet<>()).add(about.value()));
         }
-        people.managerLines(tenant, wanted).forEach((at, found) -> found.forEach((id, line) -> lines.computeIfAbsent(
-                        at, first -> new HashMap<>())
-                .put(id, line.stream().map(Person::id).toList())));
+        people.managerLines(tenant, wanted)
+                .forEach((at, found) -> found.forEach((id, line) -> lines.computeIfAbsent(at, first -> new HashMap<>())
+                        .put(id, line.stream().map(Person::id).toList())));
     }
 }

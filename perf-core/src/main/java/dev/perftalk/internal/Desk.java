@@ -72,12 +72,11 @@ public record Desk(Wiring wiring, Caller caller) {
     }
 
     /** Carries a decision on whose hands a record is in; refused where the other can't lead whom it is about. */
-    public <T> Outcome<T> handOver(
-            Guarded<T> type, String id, PersonId to, BiFunction<Work, T, Outcome<T>> decision) {
+    public <T> Outcome<T> handOver(Guarded<T> type, String id, PersonId to, BiFunction<Work, T, Outcome<T>> decision) {
         return carry(Deed.HAND_OVER, work -> {
             Optional<T> found = work.find(type, id);
-            List<Why> against = found.map(value -> againstHanding(work, type, value, to))
-                    .orElseGet(() -> List.of(notFound(id)));
+            List<Why> against =
+                    found.map(value -> againstHanding(work, type, value, to)).orElseGet(() -> List.of(notFound(id)));
             if (!against.isEmpty()) {
                 return Outcome.refused(against);
             }
@@ -94,7 +93,9 @@ public record Desk(Wiring wiring, Caller caller) {
         boolean leads = about.filter(person -> work.gate().canLead(to, person)).isPresent();
         return Stream.concat(
                         work.gate().against(Action.HAND_OVER, type, value).stream(),
-                        leads ? Stream.empty() : Stream.of(Why.message(Desk.class, "NOT_THE_LEADER", type.id(value), to)))
+                        leads
+                                ? Stream.empty()
+                                : Stream.of(Why.message(Desk.class, "NOT_THE_LEADER", type.id(value), to)))
                 .toList();
     }
 

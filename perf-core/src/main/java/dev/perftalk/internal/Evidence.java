@@ -33,18 +33,18 @@ public final class Evidence {
                         unit.find(
                                 Records.GOAL.type(),
                                 cycle.goals().stream().map(GoalId::value).toList()));
-        boolean ofThePair = work.gate().against(Action.WRITE, Records.CYCLE, cycle).isEmpty();
+        boolean ofThePair =
+                work.gate().against(Action.WRITE, Records.CYCLE, cycle).isEmpty();
         return CycleEvidence.builder()
                 .goals(goals)
                 .cascade(GoalCascade.of(withAllAbove(unit, goals)))
                 .conversations(seen(work, ofThePair, Records.CONVERSATION, talks(unit, cycle)))
-                .touchpoints(Touchpoints.of(
-                        unit, cycle, cycle.managers(), new Touchpoints.Filter() {
-                            @Override
-                            public <T> List<T> of(Guarded<T> type, List<T> found) {
-                                return seen(work, ofThePair, type, found);
-                            }
-                        }))
+                .touchpoints(Touchpoints.of(unit, cycle, cycle.managers(), new Touchpoints.Filter() {
+                    @Override
+                    public <T> List<T> of(Guarded<T> type, List<T> found) {
+                        return seen(work, ofThePair, type, found);
+                    }
+                }))
                 .plans(seen(work, ofThePair, Records.PLAN, plans(unit, cycle, cycle.id())))
                 .previousPlan(cycle.previous().stream()
                         .flatMap(previous -> seen(work, ofThePair, Records.PLAN, plans(unit, cycle, previous)).stream())

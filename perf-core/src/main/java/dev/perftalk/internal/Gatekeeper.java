@@ -125,7 +125,8 @@ public final class Gatekeeper {
     private void note(Action action, RecordKind kind, String id, Involved involved, String reason) {
         boolean erases = action == Action.ERASE;
         AccessEntry entry = AccessEntry.builder()
-                .id(RecordIds.of("access", caller.actor().value(), now.toString(), action.name(), kind.name(), id, reason))
+                .id(RecordIds.of(
+                        "access", caller.actor().value(), now.toString(), action.name(), kind.name(), id, reason))
                 .at(now)
                 .actor(caller.actor())
                 .onBehalfOf(caller.onBehalfOf())
@@ -159,7 +160,8 @@ public final class Gatekeeper {
                         .filter(Person::isEmployed)
                         .isPresent())
                 .findFirst();
-        return isEmployed(manager) && (direct || nearest.filter(manager.value()::equals).isPresent());
+        return isEmployed(manager)
+                && (direct || nearest.filter(manager.value()::equals).isPresent());
     }
 
     private boolean isEmployed(PersonId id) {

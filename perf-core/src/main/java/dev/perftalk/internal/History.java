@@ -83,8 +83,8 @@ final class History<T> {
     }
 
     private boolean shows(Version<T> version) {
-        boolean confidential = version.involved().confidential()
-                || last(versions).involved().confidential();
+        boolean confidential =
+                version.involved().confidential() || last(versions).involved().confidential();
         return shown.computeIfAbsent(
                 version.involved().confidential(confidential), involved -> gate.shows(type.kind(), id, involved));
     }

@@ -87,7 +87,8 @@ public final class Postman {
 
     private Delivery attempt(String tenant, Message message, Instant now) {
         try {
-            Optional<Person> known = people.find(tenant, message.to().value(), now).filter(Person::isEmployed);
+            Optional<Person> known =
+                    people.find(tenant, message.to().value(), now).filter(Person::isEmployed);
             if (known.isEmpty()) {
                 return Delivery.rejected("unknown person");
             }

@@ -21,12 +21,14 @@ record Stance(Circle circle, Person person, Involved involved, Instant now) impl
             case AUTHOR -> involved.author().filter(id::equals).isPresent();
             case PARTICIPANT -> involved.participants().contains(id);
             case MANAGER -> about(id).filter(this::isDirect).isPresent();
-            case MANAGER_LINE -> about(id).filter(about -> leads(about) && !isDirect(about))
-                    .isPresent();
+            case MANAGER_LINE ->
+                about(id).filter(about -> leads(about) && !isDirect(about)).isPresent();
             case MANAGER_THEN -> about(id).filter(this::led).isPresent();
-            case HR -> about(id).flatMap(circle::person)
-                    .filter(about -> person.isHrFor(about.units()))
-                    .isPresent();
+            case HR ->
+                about(id)
+                        .flatMap(circle::person)
+                        .filter(about -> person.isHrFor(about.units()))
+                        .isPresent();
             case COLLEAGUE -> true;
             case SYSTEM -> false;
         };
@@ -38,7 +40,9 @@ record Stance(Circle circle, Person person, Involved involved, Instant now) impl
     }
 
     private boolean isDirect(PersonId about) {
-        return circle.person(about).filter(one -> one.managers().contains(person.id())).isPresent();
+        return circle.person(about)
+                .filter(one -> one.managers().contains(person.id()))
+                .isPresent();
     }
 
     private boolean leads(PersonId about) {

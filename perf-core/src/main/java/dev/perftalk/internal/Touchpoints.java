@@ -43,12 +43,7 @@ public final class Touchpoints {
 
     private Stream<Touchpoint> with(PersonId manager) {
         PersonId employee = cycle.employee();
-        Stream<Touchpoint> talks = found(
-                        Records.CONVERSATION,
-                        Records.EMPLOYEE,
-                        employee,
-                        Records.MANAGER,
-                        manager)
+        Stream<Touchpoint> talks = found(Records.CONVERSATION, Records.EMPLOYEE, employee, Records.MANAGER, manager)
                 .flatMap(talk -> Touchpoint.of(talk).stream());
         return Stream.concat(talks, Stream.concat(feedback(employee, manager), feedback(manager, employee)));
     }

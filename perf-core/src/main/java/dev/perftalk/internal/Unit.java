@@ -180,8 +180,10 @@ public final class Unit {
         Write cause = written.values().iterator().next();
         notices.stream()
                 .filter(notice -> !notice.to().equals(signature.by()))
-                .forEach(notice ->
-                        put(Outbox.TYPE, Message.of(notice, typeOf(notice.subject()), cause.key() + "@" + (cause.version() + 1), now())));
+                .forEach(notice -> put(
+                        Outbox.TYPE,
+                        Message.of(
+                                notice, typeOf(notice.subject()), cause.key() + "@" + (cause.version() + 1), now())));
     }
 
     /** Of what has been read or written here under an id that people see: whether they may is asked when they are told. */

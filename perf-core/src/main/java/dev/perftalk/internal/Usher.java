@@ -18,8 +18,8 @@ record Usher(RecordStore store, PeopleDirectory people, AccessPolicy access) {
                 .<List<? extends Guarded<?>>>map(type -> List.of(Records.named(type)))
                 .orElse(Records.ALL);
         Gatekeeper gate = new Gatekeeper(access, people, Caller.person(TenantId.of(tenant), message.to()), now);
-        Map<RecordKey, StoredRecord> found =
-                store.find(types.stream().map(type -> key(tenant, type, message)).toList());
+        Map<RecordKey, StoredRecord> found = store.find(
+                types.stream().map(type -> key(tenant, type, message)).toList());
         return !found.isEmpty()
                 && types.stream().allMatch(type -> {
                     StoredRecord stored = found.get(key(tenant, type, message));

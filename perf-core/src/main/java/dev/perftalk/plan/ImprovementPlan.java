@@ -51,7 +51,8 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
     /** Whether the employee and one who was then or is now the manager have each written or acknowledged it. */
     public boolean agreedByBoth() {
         return agreedBy(employee())
-                && Stream.concat(Stream.of(manager()), formerManagers().stream()).anyMatch(this::agreedBy);
+                && Stream.concat(Stream.of(manager()), formerManagers().stream())
+                        .anyMatch(this::agreedBy);
     }
 
     private boolean agreedBy(PersonId person) {

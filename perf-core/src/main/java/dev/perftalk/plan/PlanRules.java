@@ -3,7 +3,6 @@ package dev.perftalk.plan;
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
-import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -25,8 +25,7 @@ class AccessMatrixTest {
             .build();
 
     private static Grant decide(Set<Relation> relations, RecordKind kind, Action action, boolean confidential) {
-        return AccessPolicy.standard()
-                .decide(request(relations, kind, action).withConfidential(confidential));
+        return AccessPolicy.standard().decide(request(relations, kind, action).withConfidential(confidential));
     }
 
     private static AccessRequest request(Set<Relation> relations, RecordKind kind, Action action) {

@@ -156,7 +156,8 @@ final class Attack {
         String me = visitor.name();
         String about = scene.person();
         switch (scene.any(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))) {
-            case 0 -> listed(visitor, "talks", ids(session.conversations().mine(), talk -> talk.id()), Kind.TALK, named(me));
+            case 0 ->
+                listed(visitor, "talks", ids(session.conversations().mine(), talk -> talk.id()), Kind.TALK, named(me));
             case 1 ->
                 listed(
                         visitor,
@@ -181,8 +182,15 @@ final class Attack {
                         Kind.FEEDBACK,
                         fact -> fact.about().equals(Optional.of(me)));
             case 6 -> listed(visitor, "notes", ids(session.notes().mine(), PrivateNote::id), Kind.NOTE, named(me));
-            case 7 -> listed(visitor, "notes on a talk", ids(session.notes().on(Planted.TALK), PrivateNote::id), Kind.NOTE, named(me));
-            case 8 -> listed(visitor, "goals", ids(session.goals().cascade().goals(), Goal::id), Kind.GOAL, fact -> true);
+            case 7 ->
+                listed(
+                        visitor,
+                        "notes on a talk",
+                        ids(session.notes().on(Planted.TALK), PrivateNote::id),
+                        Kind.NOTE,
+                        named(me));
+            case 8 ->
+                listed(visitor, "goals", ids(session.goals().cascade().goals(), Goal::id), Kind.GOAL, fact -> true);
             default ->
                 listed(
                         visitor,
@@ -289,7 +297,11 @@ final class Attack {
                         scene.model.sees(visitor, fact));
             default -> {
                 String person = scene.person();
-                tried("erase " + person, visitor, session.erase(PersonId.of(person)), scene.model.erases(visitor, person));
+                tried(
+                        "erase " + person,
+                        visitor,
+                        session.erase(PersonId.of(person)),
+                        scene.model.erases(visitor, person));
             }
         }
     }

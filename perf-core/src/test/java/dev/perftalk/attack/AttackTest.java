@@ -32,7 +32,9 @@ class AttackTest {
         int scenes = Math.max(1, ATTACKS / TRIES / VISITS);
         for (int scene = 0; scene < scenes; scene++) {
             long number = (long) seed * scenes + scene;
-            assertThat(wrong(number, AccessPolicy.standard())).as("scene %d", number).isEmpty();
+            assertThat(wrong(number, AccessPolicy.standard()))
+                    .as("scene %d", number)
+                    .isEmpty();
         }
     }
 
@@ -51,8 +53,7 @@ class AttackTest {
         }
 
         AccessMatrix matrix() {
-            return AccessMatrix.standard()
-                    .set(kind, action, shuts() ? Condition.NEVER : Condition.ALWAYS, relation);
+            return AccessMatrix.standard().set(kind, action, shuts() ? Condition.NEVER : Condition.ALWAYS, relation);
         }
     }
 
@@ -82,7 +83,8 @@ class AttackTest {
         return switch (slip.relation()) {
             case AUTHOR -> own;
             case COLLEAGUE -> slip.action() == Action.READ || slip.kind() == RecordKind.GOAL;
-            case PARTICIPANT -> seen && !own && slip.kind() != RecordKind.ACCESS_ENTRY && slip.kind() != RecordKind.PERSON;
+            case PARTICIPANT ->
+                seen && !own && slip.kind() != RecordKind.ACCESS_ENTRY && slip.kind() != RecordKind.PERSON;
             case MANAGER, MANAGER_LINE, MANAGER_THEN, HR -> !own && seen;
             case SYSTEM -> false;
         };
@@ -92,8 +94,8 @@ class AttackTest {
     @MethodSource("slips")
     void a_slip_in_any_cell_is_noticed(Slip slip) {
         AccessMatrix slipped = slip.matrix();
-        assertThat(LongStream.range(0, 200).anyMatch(seed -> !wrong(seed, slipped::decide)
-                        .isEmpty()))
+        assertThat(LongStream.range(0, 200)
+                        .anyMatch(seed -> !wrong(seed, slipped::decide).isEmpty()))
                 .isTrue();
     }
 }

@@ -12,7 +12,10 @@ record Model(Org org, int today) {
         return org.works(today, visitor.actor())
                 && visitor.other()
                         .map(other -> org.works(today, other)
-                                && org.on(today, other).orElseThrow().delegates().contains(visitor.actor()))
+                                && org.on(today, other)
+                                        .orElseThrow()
+                                        .delegates()
+                                        .contains(visitor.actor()))
                         .orElse(true);
     }
 
@@ -26,8 +29,10 @@ record Model(Org org, int today) {
         }
         String me = visitor.name();
         boolean tookPart = fact.named().contains(me);
-        boolean leadsNow = fact.about().filter(about -> org.leads(today, me, about)).isPresent();
-        boolean ledThen = fact.about().filter(about -> org.leads(when, me, about)).isPresent();
+        boolean leadsNow =
+                fact.about().filter(about -> org.leads(today, me, about)).isPresent();
+        boolean ledThen =
+                fact.about().filter(about -> org.leads(when, me, about)).isPresent();
         boolean hr = fact.about().filter(about -> org.isHrOf(today, me, about)).isPresent();
         return switch (fact.kind()) {
             case GOAL -> !fact.confidential() || tookPart || leadsNow || hr;

@@ -19,7 +19,11 @@ import java.util.TreeMap;
 record Org(Map<String, TreeMap<Integer, Org.State>> days) {
     /** What a person was. */
     record State(
-            List<String> managers, Set<String> units, Set<String> hrFor, Set<String> delegates, Employment employment) {}
+            List<String> managers,
+            Set<String> units,
+            Set<String> hrFor,
+            Set<String> delegates,
+            Employment employment) {}
 
     Optional<State> on(int day, String person) {
         return Optional.ofNullable(days.get(person))
@@ -49,14 +53,16 @@ record Org(Map<String, TreeMap<Integer, Org.State>> days) {
 
     boolean leadsDirectly(int day, String leader, String person) {
         return !leader.equals(person)
-                && on(day, person).filter(state -> state.managers().contains(leader)).isPresent();
+                && on(day, person)
+                        .filter(state -> state.managers().contains(leader))
+                        .isPresent();
     }
 
     boolean isHrOf(int day, String hr, String person) {
         return !hr.equals(person)
                 && on(day, person)
-                        .filter(state -> on(day, hr).orElseThrow().hrFor().stream()
-                                .anyMatch(state.units()::contains))
+                        .filter(state ->
+                                on(day, hr).orElseThrow().hrFor().stream().anyMatch(state.units()::contains))
                         .isPresent();
     }
 

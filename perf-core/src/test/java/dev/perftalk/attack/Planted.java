@@ -43,8 +43,7 @@ import java.util.Optional;
 final class Planted {
     static final CycleId CYCLE = CycleId.of("C0");
     static final ConversationId TALK = ConversationId.of("T0");
-    private static final Period PERIOD =
-            Period.of("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final Period PERIOD = Period.of("2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     private Planted() {}
 

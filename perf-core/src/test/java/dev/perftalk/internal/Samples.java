@@ -244,7 +244,10 @@ final class Samples {
             .build();
 
     static final Message MESSAGE = Message.of(
-                    new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")), Optional.of("cycle"), "cycle@1", NOW)
+                    new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")),
+                    Optional.of("cycle"),
+                    "cycle@1",
+                    NOW)
             .withAttempts(2)
             .withReason("busy");
 

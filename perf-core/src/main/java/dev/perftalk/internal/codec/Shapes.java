@@ -14,10 +14,10 @@ import static dev.perftalk.internal.codec.Forms.list;
 import static dev.perftalk.internal.codec.Forms.set;
 import static dev.perftalk.internal.codec.Forms.text;
 
-import dev.perftalk.channel.Channel;
-import dev.perftalk.channel.Scenario;
 import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
+import dev.perftalk.channel.Channel;
+import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Question;
@@ -180,11 +180,7 @@ public final class Shapes {
             .field("author", ImprovementPlan::author, (b, v) -> b.author(v), PERSON)
             .field("goals", ImprovementPlan::goals, (b, v) -> b.goals(v), list(IMPROVEMENT_GOAL))
             .field("acknowledgedBy", ImprovementPlan::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON))
-            .defaulted(
-                    "formerManagers",
-                    ImprovementPlan::formerManagers,
-                    (b, v) -> b.formerManagers(v),
-                    set(PERSON));
+            .defaulted("formerManagers", ImprovementPlan::formerManagers, (b, v) -> b.formerManagers(v), set(PERSON));
 
     private static final Form<Project> PROJECT = Shape.of(
                     Parts::new,

@@ -33,11 +33,13 @@ record AccessTable(AccessMatrix matrix, Words words) {
             lines.add(in(kind.label()));
             List<Row> rows = rows(kind);
             for (Action action : Action.values()) {
-                List<Row> of = rows.stream().filter(row -> row.action() == action).toList();
+                List<Row> of =
+                        rows.stream().filter(row -> row.action() == action).toList();
                 if (!of.isEmpty()) {
                     lines.add("  " + in(action.label()));
-                    of.forEach(row -> lines.add("    " + Columns.pad(in(row.relation().label()), width) + "  "
-                            + in(row.condition().label())));
+                    of.forEach(row ->
+                            lines.add("    " + Columns.pad(in(row.relation().label()), width) + "  "
+                                    + in(row.condition().label())));
                 }
             }
             lines.add("");
@@ -49,21 +51,25 @@ record AccessTable(AccessMatrix matrix, Words words) {
     /** For a page: one table. */
     List<String> markdown() {
         List<String> lines = new ArrayList<>();
-        lines.add("| " + String.join(
+        lines.add("| "
+                + String.join(
                         " | ",
                         words.say("access.record"),
                         words.say("access.action"),
                         words.say("access.who"),
-                        words.say("access.when")) + " |");
+                        words.say("access.when"))
+                + " |");
         lines.add("|---|---|---|---|");
         Stream.of(RecordKind.values())
                 .flatMap(kind -> rows(kind).stream())
-                .forEach(row -> lines.add("| " + String.join(
+                .forEach(row -> lines.add("| "
+                        + String.join(
                                 " | ",
                                 in(row.kind().label()),
                                 in(row.action().label()),
                                 in(row.relation().label()),
-                                in(row.condition().label())) + " |"));
+                                in(row.condition().label()))
+                        + " |"));
         lines.add("");
         lines.add(words.say("access.else"));
         return lines;

@@ -24,7 +24,8 @@ class AccessCommandTest {
         assertThat(chinese.out().lines())
                 .contains("沟通记录", "  查看")
                 .anyMatch(line -> line.matches(" +现任直属上级 +员工公开之后可以，保密的除外"));
-        assertThat(chinese.out().lines().count()).isEqualTo(english.out().lines().count());
+        assertThat(chinese.out().lines().count())
+                .isEqualTo(english.out().lines().count());
     }
 
     @Test

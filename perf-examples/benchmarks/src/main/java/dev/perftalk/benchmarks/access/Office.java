@@ -104,8 +104,6 @@ final class Office {
 
     List<Conversation> uncheckedList() {
         return carrier.look(caller)
-                .look(
-                        Records.CONVERSATION.type(),
-                        query -> query.withLabel(Records.PERSON, EMPLOYEE.value()));
+                .look(Records.CONVERSATION.type(), query -> query.withLabel(Records.PERSON, EMPLOYEE.value()));
     }
 }

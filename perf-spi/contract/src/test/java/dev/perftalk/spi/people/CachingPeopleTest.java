@@ -98,7 +98,8 @@ class CachingPeopleTest {
 
     @Test
     void bounds_that_are_none_are_refused_by_name() {
-        assertThatThrownBy(() -> PeopleDirectory.caching(people, Duration.ZERO, 1)).hasMessageContaining("maxAge");
+        assertThatThrownBy(() -> PeopleDirectory.caching(people, Duration.ZERO, 1))
+                .hasMessageContaining("maxAge");
         assertThatThrownBy(() -> PeopleDirectory.caching(people, MINUTE, 0)).hasMessageContaining("maxEntries");
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -47,7 +48,7 @@ final class Row {
 
     private static Optional<Reason> fails(Supplier<?> reading, Reason reason) {
         try {
-            reading.get();
+            Objects.requireNonNull(reading.get());
             return Optional.empty();
         } catch (DateTimeException | IllformedLocaleException | IllegalArgumentException unreadable) {
             return Optional.of(reason);

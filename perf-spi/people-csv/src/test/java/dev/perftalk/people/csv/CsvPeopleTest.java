@@ -136,11 +136,15 @@ class CsvPeopleTest {
     @Test
     void a_status_or_a_day_that_is_none_is_told() throws IOException {
         CsvPeople people = read(
-                "person_id,status,since", "a,retired,", "b,,31.12.2026", "c,,2026-02-30", "d,,2026-01-01", "d,left,2026-01-01");
+                "person_id,status,since",
+                "a,retired,",
+                "b,,31.12.2026",
+                "c,,2026-02-30",
+                "d,,2026-01-01",
+                "d,left,2026-01-01");
 
         assertThat(people.people()).extracting(Person::id).containsExactly("d");
-        assertThat(problems(people))
-                .containsExactly("2 UNKNOWN_STATUS", "3 NO_DATE", "4 NO_DATE", "6 DUPLICATE_ID");
+        assertThat(problems(people)).containsExactly("2 UNKNOWN_STATUS", "3 NO_DATE", "4 NO_DATE", "6 DUPLICATE_ID");
     }
 
     @Test

@@ -42,8 +42,9 @@ public abstract class PeopleDirectoryContract {
     protected abstract PeopleDirectory holding(List<Known> known) throws Exception;
 
     private PeopleDirectory holding(Person... people) throws Exception {
-        return holding(
-                Stream.of(people).map(person -> new Known(ACME, person, JANUARY)).toList());
+        return holding(Stream.of(people)
+                .map(person -> new Known(ACME, person, JANUARY))
+                .toList());
     }
 
     private PeopleDirectory chain() throws Exception {

@@ -51,9 +51,7 @@ enum WrongPeople {
         @Override
         public Map<String, Person> find(String tenant, Collection<String> ids, Instant asOf) {
             return super.find(
-                    tenant,
-                    ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).toList(),
-                    asOf);
+                    tenant, ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).toList(), asOf);
         }
     }),
     REPORTS_THOSE_FURTHER_DOWN(
@@ -71,9 +69,9 @@ enum WrongPeople {
         @Override
         public Map<String, List<Person>> managerLines(String tenant, Collection<String> ids, Instant asOf) {
             return super.managerLines(tenant, ids, asOf).entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().stream()
-                            .limit(1)
-                            .toList()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            line -> line.getValue().stream().limit(1).toList()));
         }
     }),
     LEAVES_OUT_UNKNOWN_LINES("lines_of_many_are_those_of_each", right -> new Passing(right) {
