@@ -25,8 +25,9 @@ import static dev.perftalk.access.Relation.MANAGER_THEN;
 import static dev.perftalk.access.Relation.PARTICIPANT;
 import static dev.perftalk.access.Relation.SYSTEM;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A policy as a table: on what condition each relation may do what with each kind of record. A cell that is not set is a
@@ -37,10 +38,7 @@ public final class AccessMatrix {
     private static final List<Relation> CHEAPEST_FIRST =
             List.of(PARTICIPANT, AUTHOR, SYSTEM, COLLEAGUE, HR, MANAGER, MANAGER_LINE, MANAGER_THEN);
 
-    private static final int RELATIONS = Relation.values().length;
-    private static final int ACTIONS = Action.values().length;
-
-    private static final AccessMatrix NONE = new AccessMatrix(new Condition[0]);
+    private static final AccessMatrix NONE = new AccessMatrix(new EnumMap<>(RecordKind.class));
 
     private static final AccessMatrix STANDARD = NONE.set(GOAL, READ, UNLESS_CONFIDENTIAL, COLLEAGUE)
             .set(GOAL, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
@@ -66,9 +64,9 @@ public final class AccessMatrix {
             .set(PERSON, ERASE, Condition.WITH_REASON, HR)
             .set(PERSON, ERASE, ALWAYS, SYSTEM);
 
-    private final Condition[] cells;
+    private final Map<RecordKind, Map<Action, Map<Relation, Condition>>> cells;
 
-    private AccessMatrix(Condition[] cells) {
+    private AccessMatrix(Map<RecordKind, Map<Action, Map<Relation, Condition>>> cells) {
         this.cells = cells;
     }
 
@@ -84,25 +82,31 @@ public final class AccessMatrix {
 
     /** The matrix with other conditions for some relations; {@link Condition#NEVER} takes a grant away. */
     public AccessMatrix set(RecordKind kind, Action action, Condition condition, Relation... relations) {
-        Condition[] changed = new Condition[RecordKind.values().length * ACTIONS * RELATIONS];
-        Arrays.fill(changed, Condition.NEVER);
-        System.arraycopy(cells, 0, changed, 0, cells.length);
+        Map<Relation, Condition> row = new EnumMap<>(Relation.class);
+        row.putAll(row(kind, action));
         for (Relation relation : relations) {
-            changed[cell(kind, action, relation)] = condition;
+            row.put(relation, condition);
         }
+        Map<Action, Map<Relation, Condition>> rows = new EnumMap<>(Action.class);
+        rows.putAll(cells.getOrDefault(kind, Map.of()));
+        rows.put(action, row);
+        Map<RecordKind, Map<Action, Map<Relation, Condition>>> changed = new EnumMap<>(RecordKind.class);
+        changed.putAll(cells);
+        changed.put(kind, rows);
         return new AccessMatrix(changed);
     }
 
     /** On what condition a relation may do something with a kind of record. */
     public Condition condition(RecordKind kind, Action action, Relation relation) {
-        return cells.length == 0 ? Condition.NEVER : cells[cell(kind, action, relation)];
+        return row(kind, action).getOrDefault(relation, Condition.NEVER);
     }
 
     /** Whether a request is granted: what an {@link AccessPolicy} answers. */
     public Grant decide(AccessRequest request) {
+        Map<Relation, Condition> row = row(request.kind(), request.action());
         Grant strongest = Grant.DENIED;
         for (Relation relation : CHEAPEST_FIRST) {
-            Grant grant = condition(request.kind(), request.action(), relation).on(request);
+            Grant grant = row.getOrDefault(relation, Condition.NEVER).on(request);
             if (grant.compareTo(strongest) > 0 && request.is(relation)) {
                 strongest = grant;
             }
@@ -113,7 +117,7 @@ public final class AccessMatrix {
         return strongest;
     }
 
-    private static int cell(RecordKind kind, Action action, Relation relation) {
-        return (kind.ordinal() * ACTIONS + action.ordinal()) * RELATIONS + relation.ordinal();
+    private Map<Relation, Condition> row(RecordKind kind, Action action) {
+        return cells.getOrDefault(kind, Map.of()).getOrDefault(action, Map.of());
     }
 }

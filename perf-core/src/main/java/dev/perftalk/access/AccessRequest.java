@@ -3,6 +3,7 @@ package dev.perftalk.access;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.TenantId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +43,11 @@ public abstract class AccessRequest implements WithAccessRequest {
     /** Whom the record is about, whose managers and HR are meant. */
     public abstract Optional<PersonId> about();
 
-    /** Everyone whom the record names. */
-    public abstract Set<PersonId> participants();
+    /** Everyone whom the record names, each once; unmodifiable. */
+    @Value.Default
+    public Collection<PersonId> participants() {
+        return Set.of();
+    }
 
     public abstract Action action();
 

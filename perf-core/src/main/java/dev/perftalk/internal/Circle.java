@@ -38,12 +38,10 @@ final class Circle {
     }
 
     Optional<Person> person(PersonId id) {
-        Optional<Person> person = known.get(id.value());
-        if (person == null) {
+        if (!known.containsKey(id.value())) {
             learn(id.value());
-            person = known.getOrDefault(id.value(), Optional.empty());
         }
-        return person;
+        return known.getOrDefault(id.value(), Optional.empty());
     }
 
     private void learn(String id) {
@@ -72,8 +70,7 @@ final class Circle {
     }
 
     private List<String> line(PersonId of, Instant moment, boolean then) {
-        Map<String, List<String>> known = lines.getOrDefault(moment, Map.of());
-        if (!known.containsKey(of.value())) {
+        if (!lines.getOrDefault(moment, Map.of()).containsKey(of.value())) {
             climb(of.value(), moment, then);
         }
         return lines.getOrDefault(moment, Map.of()).getOrDefault(of.value(), List.of());

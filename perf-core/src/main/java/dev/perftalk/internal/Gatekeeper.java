@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a read or a write is let through. Lives for one call, so that people are looked up once. */
@@ -31,7 +32,8 @@ public final class Gatekeeper {
     private final Caller caller;
     private final Instant now;
     private final Map<String, AccessEntry> entries = new LinkedHashMap<>();
-    private @Nullable Optional<Person> standIn;
+    private @Nullable Person standIn;
+    private boolean isKnown;
 
     public Gatekeeper(AccessPolicy policy, PeopleDirectory people, Caller caller, Instant now) {
         this.policy = policy;
@@ -75,8 +77,12 @@ public final class Gatekeeper {
 
     /** Those that the caller may see, in their order. */
     public <T> List<T> shown(Guarded<T> type, List<T> values) {
-        circle.expect(values.stream().map(type.involved()).toList());
-        return values.stream().filter(value -> shows(type, value)).toList();
+        List<Involved> rows = values.stream().map(type.involved()).toList();
+        circle.expect(rows);
+        return IntStream.range(0, rows.size())
+                .filter(row -> shows(type.kind(), type.id(values.get(row)), rows.get(row)))
+                .mapToObj(values::get)
+                .toList();
     }
 
     private Grant grant(Action action, RecordKind kind, String id, Involved involved) {
@@ -103,10 +109,11 @@ public final class Gatekeeper {
         if (caller.system()) {
             return HOST;
         }
-        if (standIn == null) {
-            standIn = standIn();
+        if (!isKnown) {
+            standIn = standIn().orElse(null);
+            isKnown = true;
         }
-        return standIn.isPresent() ? new Stance(circle, standIn.get(), involved, now) : STRANGER;
+        return standIn == null ? STRANGER : new Stance(circle, caller.author(), standIn, involved, now);
     }
 
     /** Whose rights count: the actor's own, or those of someone who has named the actor a delegate; of nobody who has left. */

@@ -80,10 +80,13 @@ public final class Records {
                     },
                     talk -> Optional.of(talk.heldAt())),
             RecordKind.CONVERSATION,
-            talk -> Involved.of(talk.participants(), talk.employee())
-                    .at(talk.heldAt())
-                    .confidential(talk.confidential())
-                    .released(talk.released()),
+            talk -> new Involved(
+                    talk.participants(),
+                    Optional.of(talk.employee()),
+                    Optional.empty(),
+                    Optional.of(talk.heldAt()),
+                    talk.confidential(),
+                    talk.released()),
             talk -> Set.of(talk.employee(), talk.manager()));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(

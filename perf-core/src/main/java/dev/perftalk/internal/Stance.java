@@ -10,22 +10,22 @@ import java.util.Optional;
 /**
  * How someone stands to a record, looked up as far as it is asked.
  *
+ * @param id of the person
  * @param person whose rights count
  * @param now the moment of the call, when a record that does not say when it happened is
  */
-record Stance(Circle circle, Person person, Involved involved, Instant now) implements Standing {
+record Stance(Circle circle, PersonId id, Person person, Involved involved, Instant now) implements Standing {
     @Override
     public boolean is(Relation relation) {
-        PersonId id = PersonId.of(person.id());
         return switch (relation) {
             case AUTHOR -> involved.author().filter(id::equals).isPresent();
             case PARTICIPANT -> involved.participants().contains(id);
-            case MANAGER -> about(id).filter(this::isDirect).isPresent();
+            case MANAGER -> about().filter(this::isDirect).isPresent();
             case MANAGER_LINE ->
-                about(id).filter(about -> leads(about) && !isDirect(about)).isPresent();
-            case MANAGER_THEN -> about(id).filter(this::led).isPresent();
+                about().filter(about -> leads(about) && !isDirect(about)).isPresent();
+            case MANAGER_THEN -> about().filter(this::led).isPresent();
             case HR ->
-                about(id)
+                about()
                         .flatMap(circle::person)
                         .filter(about -> person.isHrFor(about.units()))
                         .isPresent();
@@ -35,7 +35,7 @@ record Stance(Circle circle, Person person, Involved involved, Instant now) impl
     }
 
     /** Nobody is their own manager or their own HR. */
-    private Optional<PersonId> about(PersonId id) {
+    private Optional<PersonId> about() {
         return involved.about().filter(about -> !about.equals(id));
     }
 

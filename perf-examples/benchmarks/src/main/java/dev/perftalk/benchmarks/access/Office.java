@@ -20,6 +20,7 @@ import dev.perftalk.spi.notification.Notifier;
 import dev.perftalk.spi.people.InMemoryPeople;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
+import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordStore;
 import java.time.Instant;
 import java.util.List;
@@ -76,9 +77,9 @@ final class Office {
                 .scenario(Scenario.DAILY_COACHING)
                 .initiatedBy(Role.EMPLOYEE)
                 .ledBy(Role.MANAGER)
-                .addAgreements("look at the first sketches on Friday", "ask the partner for a day");
+                .addAgreements("agreement-".repeat(5), "agreement-".repeat(3));
         for (int topic = 0; topic < 4; topic++) {
-            talk.addTopics(Topic.of(TopicKind.GOAL, Role.EMPLOYEE, "how the work on the last page goes on")
+            talk.addTopics(Topic.of(TopicKind.GOAL, Role.EMPLOYEE, "topic-".repeat(7))
                     .answering(Question.GOAL_FIT));
         }
         return talk.build();

@@ -1,23 +1,39 @@
 package dev.perftalk.benchmarks.access;
 
-import dev.perftalk.benchmarks.Measurement;
+import dev.perftalk.Session;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures and prints one table, as {@code table.txt} lays it out, with what is claimed beside what came out. */
+/** Measures reads with the check and without, and prints them as {@code table.txt} lays them out, with what is claimed. */
 public final class Table {
+    private static final int READS = 100;
+    private static final int LISTS = 4;
+
     private Table() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        Map<String, Measurement> measured = Measurement.of(AccessBenchmarks.class);
-        layout().forEach(line -> System.out.println(line(measured, line.split("\t"))));
+    public static void main(String[] arguments) throws IOException {
+        Office office = new Office();
+        Session employee = office.employee();
+        Session top = office.top();
+        List<Turns> measured = List.of(
+                Turns.of(READS, office::unchecked, () -> employee.conversations().find(Office.TALK)),
+                Turns.of(READS, office::unchecked, () -> top.conversations().find(Office.TALK)),
+                Turns.of(LISTS, office::uncheckedList, () -> employee.conversations().mine()));
+        List<String> layout = layout();
+        System.out.println(layout.get(0));
+        System.out.println(layout.get(1));
+        for (int row = 0; row < measured.size(); row++) {
+            Turns turns = measured.get(row);
+            System.out.println(String.format(Locale.ROOT, layout.get(row + 2), turns.floor(), turns.times()));
+        }
+        if (Turns.sink() < 0) {
+            throw new IllegalStateException();
+        }
     }
 
     private static List<String> layout() throws IOException {
@@ -25,26 +41,5 @@ public final class Table {
                 Objects.requireNonNull(Table.class.getResourceAsStream("table.txt")), StandardCharsets.UTF_8))) {
             return lines.lines().toList();
         }
-    }
-
-    /** A row: what it is about, the benchmark, the one it is held against, and what is claimed. */
-    private static String line(Map<String, Measurement> measured, String... cells) {
-        if (cells.length < 2) {
-            return cells[0];
-        }
-        double score = score(measured, cells[1]);
-        return cells.length < 4
-                ? String.format(Locale.ROOT, "| %s | %.2f | | |", cells[0], score)
-                : String.format(
-                        Locale.ROOT,
-                        "| %s | %.2f | %.3f | %s |",
-                        cells[0],
-                        score,
-                        score / score(measured, cells[2]),
-                        cells[3]);
-    }
-
-    private static double score(Map<String, Measurement> measured, String name) {
-        return Objects.requireNonNull(measured.get(name), name).score();
     }
 }
