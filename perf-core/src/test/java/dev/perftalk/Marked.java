@@ -113,7 +113,7 @@ final class Marked {
                 .record(world.talk(id, Scenario.DAILY_COACHING)
                         .topics(List.of(Topic.of(TopicKind.PROCESS, Role.MANAGER, said("topic"))))
                         .addAgreements(said("agreement"))
-                                .confidential(confidential)
+                        .confidential(confidential)
                         .build())
                 .orThrow();
     }

@@ -25,8 +25,7 @@ record Stance(Circle circle, PersonId id, Person person, Involved involved, Inst
                 about().filter(about -> leads(about) && !isDirect(about)).isPresent();
             case MANAGER_THEN -> about().filter(this::led).isPresent();
             case HR ->
-                about()
-                        .flatMap(circle::person)
+                about().flatMap(circle::person)
                         .filter(about -> person.isHrFor(about.units()))
                         .isPresent();
             case COLLEAGUE -> true;

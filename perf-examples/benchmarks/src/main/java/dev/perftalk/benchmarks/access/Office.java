@@ -20,7 +20,6 @@ import dev.perftalk.spi.notification.Notifier;
 import dev.perftalk.spi.people.InMemoryPeople;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
-import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordStore;
 import java.time.Instant;
 import java.util.List;
@@ -79,8 +78,8 @@ final class Office {
                 .ledBy(Role.MANAGER)
                 .addAgreements("agreement-".repeat(5), "agreement-".repeat(3));
         for (int topic = 0; topic < 4; topic++) {
-            talk.addTopics(Topic.of(TopicKind.GOAL, Role.EMPLOYEE, "topic-".repeat(7))
-                    .answering(Question.GOAL_FIT));
+            talk.addTopics(
+                    Topic.of(TopicKind.GOAL, Role.EMPLOYEE, "topic-".repeat(7)).answering(Question.GOAL_FIT));
         }
         return talk.build();
     }

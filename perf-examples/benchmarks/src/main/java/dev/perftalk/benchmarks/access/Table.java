@@ -21,9 +21,13 @@ public final class Table {
         Session employee = office.employee();
         Session top = office.top();
         List<Turns> measured = List.of(
-                Turns.of(READS, office::unchecked, () -> employee.conversations().find(Office.TALK)),
+                Turns.of(
+                        READS, office::unchecked, () -> employee.conversations().find(Office.TALK)),
                 Turns.of(READS, office::unchecked, () -> top.conversations().find(Office.TALK)),
-                Turns.of(LISTS, office::uncheckedList, () -> employee.conversations().mine()));
+                Turns.of(
+                        LISTS,
+                        office::uncheckedList,
+                        () -> employee.conversations().mine()));
         List<String> layout = layout();
         System.out.println(layout.get(0));
         System.out.println(layout.get(1));
