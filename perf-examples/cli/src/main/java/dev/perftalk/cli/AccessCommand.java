@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "access")
 final class AccessCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // picocli writes it: there is nothing else to ask for as yet
-    @Option(names = "--matrix", required = true, descriptionKey = "matrix")
+    @Option(names = "--matrix", paramLabel = "--matrix", required = true, descriptionKey = "matrix")
     private boolean matrix;
 
     @Option(names = "--markdown", descriptionKey = "markdown")
