@@ -1,10 +1,16 @@
+import dev.perftalk.feedback.constraint.BehaviorDescribedValidator;
+import dev.perftalk.feedback.constraint.BestFeedbackValidator;
+import dev.perftalk.feedback.constraint.NoLabelValidator;
+import dev.perftalk.feedback.constraint.OpensOptionsValidator;
+import jakarta.validation.ConstraintValidator;
+
 /** PerfTalk: performance conversations as an embeddable library. */
 module dev.perftalk {
-    requires static jakarta.validation;
     requires static java.compiler;
     requires static org.immutables.value;
     requires static transitive org.jspecify;
     requires transitive dev.perftalk.spi;
+    requires transitive jakarta.validation;
     requires org.slf4j;
     requires tools.jackson.databind;
 
@@ -19,4 +25,11 @@ module dev.perftalk {
     exports dev.perftalk.goal;
     exports dev.perftalk.kernel;
     exports dev.perftalk.plan;
+
+    provides ConstraintValidator with
+            BehaviorDescribedValidator,
+            BestFeedbackValidator,
+            BestFeedbackValidator.OfText,
+            NoLabelValidator,
+            OpensOptionsValidator;
 }

@@ -1,6 +1,5 @@
 package dev.perftalk;
 
-import dev.perftalk.access.Action;
 import dev.perftalk.goal.CarryOver;
 import dev.perftalk.goal.Confidence;
 import dev.perftalk.goal.Goal;
@@ -11,15 +10,17 @@ import dev.perftalk.goal.GoalRevision.Status;
 import dev.perftalk.goal.GoalRules;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.goal.GoalTerms;
+import dev.perftalk.goal.LiveCascade;
 import dev.perftalk.goal.OnDelete;
 import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.goal.Side;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.GoalAssigning;
+import dev.perftalk.internal.GoalDeletion;
 import dev.perftalk.internal.GoalIntake;
 import dev.perftalk.internal.Lineage;
 import dev.perftalk.internal.Records;
-import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
@@ -29,11 +30,11 @@ import dev.perftalk.kernel.Why;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Goals and their cascade. Open to everyone in the tenant unless marked confidential; changed by their owner, the owner's
@@ -67,20 +68,7 @@ public final class Goals {
      */
     public Outcome<List<Goal>> assign(
             GoalTemplate template, Period period, Collection<GoalTemplate.Assignment> assignments) {
-        List<Outcome<Goal>> made = assignments.stream()
-                .map(assignment -> template.goal(assignment, period))
-                .toList();
-        List<Why> against =
-                made.stream().flatMap(one -> one.why().stream()).distinct().toList();
-        return against.isEmpty()
-                ? desk.carry(
-                        Deed.ASSIGN,
-                        work -> new GoalIntake(
-                                        work,
-                                        desk,
-                                        (there, goal) -> there.template().equals(goal.template()))
-                                .take(made.stream().map(Outcome::orThrow).toList()))
-                : Outcome.refused(against);
+        return desk.carry(Deed.ASSIGN, work -> new GoalAssigning(work, desk).take(template, period, assignments));
     }
 
     /**
@@ -127,43 +115,11 @@ public final class Goals {
     }
 
     /**
-     * Deletes a goal. What becomes of the goals below it is the caller's choice; refused where one of them may not be
-     * written, naming all that the caller may see.
+     * Deletes a goal. What becomes of the goals below it is the caller's choice; refused with every reason at once, and
+     * where one of them may not be seen, that is said of the goal itself without naming or counting what is hidden.
      */
     public Outcome<GoalRemoval> delete(GoalId id, OnDelete choice) {
-        return desk.carry(Deed.DELETE, work -> {
-            Optional<Goal> goal = work.find(Records.GOAL, id.value());
-            if (goal.isEmpty()) {
-                return Outcome.refused(Desk.notFound(id));
-            }
-            Optional<Why> denied = work.gate().against(Action.WRITE, Records.GOAL, goal.get());
-            if (denied.isPresent()) {
-                return Outcome.refused(denied.get());
-            }
-            List<Goal> below = new Lineage(work.unit(), Map.of()).below(id, choice == OnDelete.CASCADE);
-            Outcome<GoalRemoval> decided = GoalRemoval.of(goal.get(), below, choice);
-            List<Why> against = decided.isAccepted() ? against(work, decided.orThrow()) : decided.why();
-            if (against.isEmpty()) {
-                decided.orThrow().detached().forEach(one -> work.unit().put(Records.GOAL.type(), one));
-                decided.orThrow()
-                        .removed()
-                        .forEach(one ->
-                                work.unit().delete(Records.GOAL.type(), one.id().value()));
-            }
-            return against.isEmpty() ? decided : Outcome.refused(against);
-        });
-    }
-
-    private static List<Why> against(Work work, GoalRemoval removal) {
-        return Stream.concat(removal.removed().stream(), removal.detached().stream())
-                .flatMap(goal -> work.gate().shows(Records.GOAL, goal)
-                        ? work.gate().against(Action.WRITE, Records.GOAL, goal).stream()
-                        : Stream.of(Why.message(
-                                Goals.class,
-                                "HIDDEN_BELOW",
-                                removal.removed().get(0).id())))
-                .distinct()
-                .toList();
+        return desk.carry(Deed.DELETE, work -> new GoalDeletion(work).take(id, choice));
     }
 
     /** Notes what a measure shows now. */
@@ -263,6 +219,25 @@ public final class Goals {
     /** The cascade of all goals that the person may see. */
     public GoalCascade cascade() {
         return GoalCascade.of(desk.list(Records.GOAL, query -> query));
+    }
+
+    /**
+     * Brings a cascade up to date that was made of the goals the person may see, by reading what has changed alone. Begin
+     * some minutes before the last time, so that neither a slow commit nor another node's clock makes it miss one; twice
+     * does no harm. Whether the person may see a goal is asked anew only where the goal has changed. Refused, with no
+     * more done than taking out what is gone, where goals were moved while it read: call it again.
+     *
+     * @return when it began to read
+     */
+    public Outcome<Instant> refresh(LiveCascade cascade, Instant from) {
+        return desk.look(work -> {
+            Map<String, Optional<Goal>> changed = work.unit().changed(Records.GOAL.type(), from);
+            Map<String, Goal> seen = new LinkedHashMap<>();
+            changed.forEach((id, goal) ->
+                    goal.filter(one -> work.gate().shows(Records.GOAL, one)).ifPresent(one -> seen.put(id, one)));
+            changed.keySet().stream().filter(id -> !seen.containsKey(id)).forEach(id -> cascade.remove(GoalId.of(id)));
+            return cascade.putAll(seen.values()).map(taken -> work.unit().now());
+        });
     }
 
     /** The cascade of the goals of one period, by its name. */

@@ -51,6 +51,11 @@ public final class Session {
         return new Goals(desk());
     }
 
+    /** Templates of goals, for many to have with targets of their own. */
+    public GoalLibrary library() {
+        return new GoalLibrary(desk());
+    }
+
     /** Performance cycles. */
     public Cycles cycles() {
         return new Cycles(desk());

@@ -379,6 +379,23 @@ class ErasureTest {
     }
 
     @Test
+    void somebody_whose_id_begins_with_the_persons_keeps_their_cycle() { // E42
+        PersonId other = PersonId.of(ZOE.value() + "@acme.com");
+        CycleId cycle = Cycle.idOf(other, World.Q1);
+        world.people.add(
+                World.ACME,
+                Person.builder(other.value()).unit("acme").manager("mia").build());
+        world.as("mia")
+                .cycles()
+                .open(world.cycle().withId(cycle).withEmployee(other))
+                .orThrow();
+        aLife();
+        hr().erase(ZOE).orThrow();
+        assertThat(world.as("mia").cycles().find(cycle).orElseThrow().employee())
+                .isEqualTo(other);
+    }
+
+    @Test
     void a_second_erasure_finds_nothing() {
         aLife();
         hr().erase(ZOE).orThrow();

@@ -100,4 +100,27 @@ class GoalDeletionTest {
             assertThat(why.text().en()).doesNotContain("secret").endsWith("child");
         });
     }
+
+    @Test
+    void every_reason_comes_at_once_and_what_is_hidden_is_neither_named_nor_counted() {
+        GoalId child = GoalId.of("child");
+        for (String secret : List.of("secret1", "secret2")) {
+            goals.add(goal(secret, "mia").withConfidential(true).withParent(child))
+                    .orThrow();
+        }
+        goals.add(goal("peers", "peer").withParent(child)).orThrow();
+        goals.add(goal("mias", "mia").withParent(child)).orThrow();
+
+        assertThat(world.as("emp").goals().delete(child, OnDelete.CASCADE).why())
+                .extracting(Why::code)
+                .containsExactly("NOT_ALLOWED", "NOT_ALLOWED", "HIDDEN_BELOW");
+        assertThat(world.as("peer").goals().delete(child, OnDelete.REFUSE).why())
+                .satisfiesExactly(
+                        seen -> assertThat(seen.text().en())
+                                .contains("3 of them")
+                                .endsWith("child"),
+                        notTheirs -> assertThat(notTheirs.code()).isEqualTo("NOT_ALLOWED"),
+                        hidden -> assertThat(hidden.code()).isEqualTo("HIDDEN_BELOW"));
+        assertThat(left()).hasSize(8);
+    }
 }

@@ -2,9 +2,9 @@ package dev.perftalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.perftalk.feedback.Best;
-import dev.perftalk.feedback.BestCheck;
+import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.constraint.BestFeedback;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.Measure;
@@ -15,6 +15,9 @@ import dev.perftalk.spi.notification.Notifier;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
 import dev.perftalk.spi.storage.RecordStore;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,31 +49,46 @@ class ReadmeTest {
         assertThat(lines).contains("mvn -q", "mvn verify");
     }
 
-    @Test
-    void the_first_sample_prints_what_the_readme_says() throws IOException {
+    private static List<String> printed(Runnable sample) {
         PrintStream former = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            first();
+            sample.run();
         } finally {
             System.setOut(former);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines().toList())
-                .isEqualTo(blocks("text").get(0).lines().toList());
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static void first() {
-        Best feedback = Best.builder()
-                .kind(FeedbackKind.IMPROVEMENT)
-                .behavior("You are careless.")
-                .options("Fix it by Friday.")
-                .build();
+    /** What to show first: adoption without a database, by a constraint on a bean that the host has anyway. */
+    @Test
+    void a_constraint_on_a_hosts_own_record_says_where_why_and_what_to_ask() throws IOException {
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertThat(printed(() -> comment(factory.getValidator())))
+                    .isEqualTo(blocks("text").get(0).lines().toList());
+        }
+    }
 
-        BestCheck.check(feedback).flaws().forEach(flaw -> {
-            System.out.println("- " + flaw.why().in(Locale.ENGLISH));
-            System.out.println("  " + flaw.question().in(Locale.ENGLISH));
-        });
+    private static void comment(Validator validator) {
+        record Comment(@BestFeedback String text) {}
+
+        Comment comment = new Comment("You are careless. Fix it by Friday.");
+        if (!validator.validate(comment).isEmpty()) {
+            BestAnalyzer.standard()
+                    .analyze(comment.text(), FeedbackKind.IMPROVEMENT)
+                    .flaws()
+                    .forEach(flaw -> {
+                        System.out.println(comment.text());
+                        flaw.span()
+                                .ifPresent(at ->
+                                        System.out.println(" ".repeat(at.start()) + "^".repeat(at.end() - at.start())));
+                        for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                            System.out.println("  " + flaw.why().in(language));
+                            System.out.println("  " + flaw.question().in(language));
+                        }
+                    });
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import static dev.perftalk.access.RecordKind.GOAL;
 import static dev.perftalk.access.RecordKind.PERSON;
 import static dev.perftalk.access.RecordKind.PLAN;
 import static dev.perftalk.access.RecordKind.PRIVATE_NOTE;
+import static dev.perftalk.access.RecordKind.TEMPLATE;
 import static dev.perftalk.access.Relation.AUTHOR;
 import static dev.perftalk.access.Relation.COLLEAGUE;
 import static dev.perftalk.access.Relation.HR;
@@ -58,6 +59,8 @@ public final class AccessMatrix {
             .set(PLAN, WRITE, ALWAYS, PARTICIPANT)
             .set(PLAN, HAND_OVER, ALWAYS, MANAGER)
             .set(PLAN, HAND_OVER, Condition.WITH_REASON, HR)
+            .set(TEMPLATE, READ, ALWAYS, COLLEAGUE, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
+            .set(TEMPLATE, WRITE, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
             .set(PRIVATE_NOTE, READ, IN_PERSON, AUTHOR)
             .set(PRIVATE_NOTE, WRITE, IN_PERSON, AUTHOR)
             .set(ACCESS_ENTRY, READ, ALWAYS, HR)

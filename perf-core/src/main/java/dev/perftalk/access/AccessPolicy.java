@@ -10,8 +10,8 @@ public interface AccessPolicy {
     Grant decide(AccessRequest request);
 
     /**
-     * The shipped policy, {@link AccessMatrix#standard()}. Goals that are not confidential are open to everyone in the
-     * tenant (the article, part three, 3); everything else is closed but to those who take part in it. Cycles and plans
+     * The shipped policy, {@link AccessMatrix#standard()}. Goals that are not confidential, and the
+     * library of their templates, are open to everyone in the tenant (the article, part three, 3); everything else is closed but to those who take part in it. Cycles and plans
      * are seen by the manager line and HR too; conversations by those who led the employee when they were held, by later
      * managers once the employee has released them, and by HR with a reason; feedback stays between the two, what is
      * confidential between those who took part, a private note with its author. A cycle and a plan are handed over by the

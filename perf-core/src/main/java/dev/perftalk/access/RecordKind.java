@@ -9,6 +9,8 @@ public enum RecordKind {
     CONVERSATION,
     FEEDBACK,
     PLAN,
+    /** An entry of the goal library. */
+    TEMPLATE,
     PRIVATE_NOTE,
     /** Who has read or done what for a reason. */
     ACCESS_ENTRY,

@@ -44,6 +44,12 @@ public abstract class Cycle implements WithCycle {
         return CycleId.of(employee + "@" + period.name().replace("%", "%25").replace("@", "%40"));
     }
 
+    /** Whether a cycle of this id would be that employee's: {@link #idOf} the employee and some period. */
+    public static boolean isOf(CycleId id, PersonId employee) {
+        int at = id.value().lastIndexOf('@');
+        return at >= 0 && id.value().substring(0, at).equals(employee.value());
+    }
+
     /** {@link #idOf} where nothing else is given. */
     @Value.Default
     public CycleId id() {

@@ -1,6 +1,6 @@
 package dev.perftalk.feedback;
 
-import dev.perftalk.feedback.BestFinding.Span;
+import dev.perftalk.feedback.model.Folding;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Tells whether feedback is BEST: the article, part three, 1. Pure functions, safe for any number of threads. */
+/**
+ * Tells whether feedback in its parts is BEST: the article, part three, 1. It goes by few and safe words, since it
+ * refuses; {@link BestAnalyzer} reads free text. Pure functions, safe for any number of threads.
+ */
 public final class BestCheck {
     private static final Lexicon LABELS = Lexicon.load("labels");
     private static final Lexicon REPORTED = Lexicon.load("reported");
-    private static final Lexicon ABSTRACT = Lexicon.load("abstract");
+    private static final Lexicon VAGUE = Lexicon.load("vague");
 
     private BestCheck() {}
 
@@ -22,28 +25,33 @@ public final class BestCheck {
      *
      * <p>An improvement has a flaw for each part that is missing ({@code BEHAVIOR_MISSING} …), for options that neither
      * ask nor offer ({@code OPTIONS_CLOSED}) and for each word that judges the person ({@code LABEL}); wording too
-     * general to act on is a hint ({@code ABSTRACT}). A recognition has hints only.
+     * general to act on is a hint ({@code VAGUE}). A recognition has hints only.
      */
     public static BestReport check(BestParts parts) {
-        return Objects.requireNonNull(parts.kind(), "kind") == FeedbackKind.RECOGNITION
-                ? recognition(parts)
-                : improvement(parts);
+        List<BestFinding> flaws = new ArrayList<>();
+        List<BestFinding> hints = new ArrayList<>();
+        if (Objects.requireNonNull(parts.kind(), "kind") == FeedbackKind.RECOGNITION) {
+            recognition(parts, hints);
+        } else {
+            for (BestElement element : BestElement.values()) {
+                improvement(element, element.of(parts), flaws, hints);
+            }
+        }
+        List<Sighting<BestElement>> there = new ArrayList<>();
+        for (BestElement element : BestElement.values()) {
+            if (!isBlank(element.of(parts))) {
+                there.add(new Sighting<>(element, 1, List.of()));
+            }
+        }
+        return new BestReport(there, flaws, hints);
     }
 
     /** One part of an improvement by itself, as while somebody is writing it. */
     public static BestReport check(BestElement element, String part) {
-        if (Folding.fold(part).isBlank()) {
-            return new BestReport(List.of(whole(element, element.name() + "_MISSING")), List.of());
-        }
         List<BestFinding> flaws = new ArrayList<>();
-        if (element == BestElement.OPTIONS && !Opening.isIn(part)) {
-            flaws.add(whole(element, "OPTIONS_CLOSED"));
-        }
-        flaws.addAll(labels(element, part));
-        List<BestFinding> hints = ABSTRACT.find(part).stream()
-                .map(span -> at(span, element, "ABSTRACT", element.question()))
-                .toList();
-        return new BestReport(flaws, hints);
+        List<BestFinding> hints = new ArrayList<>();
+        improvement(element, part, flaws, hints);
+        return new BestReport(isBlank(part) ? List.of() : List.of(new Sighting<>(element, 1, List.of())), flaws, hints);
     }
 
     /** The feedback as it is, or refused with the reason of each flaw. */
@@ -51,49 +59,54 @@ public final class BestCheck {
         return Outcome.unless(check(parts).why(), parts);
     }
 
-    private static BestReport improvement(BestParts parts) {
-        List<BestFinding> flaws = new ArrayList<>();
-        List<BestFinding> hints = new ArrayList<>();
-        for (BestElement element : BestElement.values()) {
-            BestReport part = check(element, element.of(parts));
-            flaws.addAll(part.flaws());
-            hints.addAll(part.hints());
+    private static void improvement(
+            BestElement element, String part, List<BestFinding> flaws, List<BestFinding> hints) {
+        if (isBlank(part)) {
+            flaws.add(Whole.missing(element).finding());
+            return;
         }
-        return new BestReport(flaws, hints);
+        if (element == BestElement.OPTIONS && !Opening.isIn(part)) {
+            flaws.add(Whole.OPTIONS_CLOSED.finding());
+        }
+        char[] folded = Folding.chars(part);
+        flaws.addAll(labels(element, folded));
+        VAGUE.find(folded).forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
     }
 
-    private static BestReport recognition(BestParts parts) {
-        List<BestFinding> hints = new ArrayList<>();
-        if (BestElement.BEHAVIOR.of(parts).isBlank()) {
-            hints.add(whole(BestElement.BEHAVIOR, "MOMENT_UNSAID"));
+    private static void recognition(BestParts parts, List<BestFinding> hints) {
+        if (isBlank(BestElement.BEHAVIOR.of(parts))) {
+            hints.add(Whole.MOMENT_UNSAID.finding());
         }
-        if (BestElement.CONSEQUENCE.of(parts).isBlank()) {
-            hints.add(whole(BestElement.CONSEQUENCE, "EFFECT_UNSAID"));
+        if (isBlank(BestElement.CONSEQUENCE.of(parts))) {
+            hints.add(Whole.EFFECT_UNSAID.finding());
         }
         for (BestElement element : BestElement.values()) {
-            hints.addAll(labels(element, element.of(parts)));
+            hints.addAll(labels(element, Folding.chars(element.of(parts))));
         }
-        return new BestReport(List.of(), hints);
     }
 
     /** Labels of the giver's own; instead of a judgement, in whatever part, the giver is asked for what happened. */
-    private static List<BestFinding> labels(BestElement element, String part) {
-        List<Span> reported = REPORTED.find(part);
-        return LABELS.find(part).stream()
-                .filter(span -> reported.stream().noneMatch(span::isWithin))
-                .map(span -> at(span, element, "LABEL", BestElement.BEHAVIOR.question()))
+    private static List<BestFinding> labels(BestElement element, char[] part) {
+        List<Span> labels = LABELS.find(part);
+        if (labels.isEmpty()) {
+            return List.of();
+        }
+        return Span.outside(labels, REPORTED.find(part)).stream()
+                .map(span -> at(span, element, BestFlaw.LABEL, BestElement.BEHAVIOR.question()))
                 .toList();
     }
 
-    private static BestFinding at(Span span, BestElement element, String code, Text question) {
-        return new BestFinding(element, Optional.of(span), why(element, code), question);
+    private static boolean isBlank(String part) {
+        return part.chars().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
     }
 
-    private static BestFinding whole(BestElement element, String code) {
-        return new BestFinding(element, Optional.empty(), why(element, code), element.question());
-    }
-
-    private static Why why(BestElement element, String code) {
-        return Why.message(BestCheck.class, code, element.label());
+    private static BestFinding at(Span span, BestElement element, BestFlaw flaw, Text question) {
+        return new BestFinding(
+                element,
+                Optional.of(flaw),
+                Optional.of(span),
+                Why.message(BestCheck.class, flaw.name(), element.label()),
+                question,
+                flaw.element().starter(FeedbackKind.IMPROVEMENT));
     }
 }

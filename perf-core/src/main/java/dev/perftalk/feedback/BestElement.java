@@ -28,6 +28,18 @@ public enum BestElement {
         return Text.message(BestElement.class, "question." + name());
     }
 
+    /** What to ask where words hurt that this part, being there, makes needless. */
+    Text alreadySaid() {
+        return Text.message(BestElement.class, "already." + name());
+    }
+
+    /** How a sentence with it can begin, with gaps that only the giver can fill. */
+    public Text starter(FeedbackKind kind) {
+        return kind == FeedbackKind.RECOGNITION
+                ? Text.message(BestElement.class, "thanks." + name())
+                : Text.message(BestElement.class, "starter." + name());
+    }
+
     /** This part of some feedback, "" where it is missing. */
     public String of(BestParts parts) {
         return Objects.requireNonNullElse(part.apply(parts), "");

@@ -1,98 +1,184 @@
 package dev.perftalk.feedback;
 
-import dev.perftalk.feedback.BestFinding.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.perftalk.feedback.model.Folding;
+import dev.perftalk.feedback.model.Phrases;
+import dev.perftalk.feedback.model.Resource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Words and phrases to find in text: Chinese ones anywhere, English ones as whole words.
+ * Words and phrases to find in text: Chinese ones anywhere, English ones as whole words. Immutable, safe for any number
+ * of threads.
  *
- * <p>The files {@code NAME_zh.txt} and {@code NAME_en.txt} have one entry a line. {@code #} begins a comment; in a phrase
- * that begins with {@code !} nothing is found; {@code …} stands for up to 60 characters of the same sentence; a full stop
- * at the end asks for the end of a clause.
+ * <p>Capitals, full-width and traditional characters make no difference. In a phrase that begins with {@code !} nothing
+ * is found; {@code …} stands for up to 60 characters of the same sentence; a full stop at the end asks for the end of a
+ * clause.
  */
-final class Lexicon {
-    private static final String GAP = "[^.!?。]{0,60}?";
-    private static final String SPACE = "[\\s-]+";
-    private static final String CLAUSE_END = "(?=\\s*(?:\\p{P}|$))";
-    private static final String WORD_START = "(?<![\\p{IsLatin}\\p{N}])";
-    private static final String WORD_END = "(?![\\p{IsLatin}\\p{N}])";
+public final class Lexicon {
+    /** From left to right, what is spared before what is found, the longest first. */
+    private static final Comparator<Match> IN_ORDER = Comparator.comparingInt(Match::start)
+            .thenComparing(match -> !match.spared())
+            .thenComparing(Comparator.comparingInt(Match::end).reversed());
 
-    private static final String NEVER = "(?!)";
-    private static final int SPARED = 1;
+    private final List<String> lines;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final Phrases phrases;
 
-    private final Pattern pattern;
-
-    private Lexicon(Pattern pattern) {
-        this.pattern = pattern;
+    private Lexicon(Collection<String> lines) {
+        this.lines = List.copyOf(lines);
+        List<String> parts = new ArrayList<>();
+        for (String line : lines) {
+            Entry entry = Entry.of(line);
+            for (int part = 0; part < entry.parts().size(); part++) {
+                parts.add(entry.parts().get(part));
+                entries.add(entry);
+                numbers.add(part);
+            }
+        }
+        phrases = Phrases.of(parts);
     }
 
+    /** The phrases given. */
+    public static Lexicon of(String... phrases) {
+        return new Lexicon(Arrays.asList(phrases));
+    }
+
+    /** The phrases given. */
+    public static Lexicon of(Collection<String> phrases) {
+        return new Lexicon(phrases);
+    }
+
+    /** Those of the files {@code NAME_zh.txt} and {@code NAME_en.txt}. */
     static Lexicon load(String name) {
-        List<String> chinese = lines(name + "_zh.txt");
-        List<String> english = lines(name + "_en.txt");
-        String spared = alternatives(chinese, english, true);
-        String found = alternatives(chinese, english, false);
-        return new Lexicon(Pattern.compile("(" + spared + ")|" + found));
+        return new Lexicon(Stream.of(name + "_zh.txt", name + "_en.txt")
+                .flatMap(file -> Resource.lines(Lexicon.class, file).stream())
+                .toList());
     }
 
-    /** Where something of the list stands in a text, from left to right, in indices of the text as it was given. */
-    List<Span> find(String text) {
-        return pattern.matcher(Folding.fold(text))
-                .results()
-                .filter(match -> match.group(SPARED) == null)
-                .map(match -> new Span(match.start(), match.end()))
-                .toList();
+    /** With more phrases. */
+    public Lexicon and(String... more) {
+        return new Lexicon(Stream.concat(lines.stream(), Stream.of(more)).toList());
+    }
+
+    /** Where something of it stands in a text, from left to right, in indices of the text as it was given. */
+    public List<Span> find(String text) {
+        return find(Folding.chars(text));
+    }
+
+    List<Span> find(char[] folded) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Matches matches = new Matches(folded);
+        phrases.find(folded, 0, folded.length, matches);
+        return matches.spans();
     }
 
     boolean isIn(String text) {
         return !find(text).isEmpty();
     }
 
-    /** The longer before the shorter, so that a find is as long as the list allows. */
-    private static String alternatives(List<String> chinese, List<String> english, boolean spared) {
-        return Stream.of(
-                        entries(chinese, spared).map(Lexicon::regex),
-                        entries(english, spared).map(entry -> WORD_START + regex(entry) + WORD_END),
-                        Stream.of(NEVER))
-                .flatMap(Function.identity())
-                .sorted(Comparator.comparing(String::length).reversed())
-                .collect(Collectors.joining("|"));
+    private record Match(int start, int end, boolean spared) {}
+
+    /** A line of a lexicon. */
+    private record Entry(List<String> parts, boolean spared, boolean endsClause) {
+        static Entry of(String line) {
+            boolean spared = line.startsWith("!");
+            boolean endsClause = line.endsWith(".") || line.endsWith("。");
+            String words = line.substring(spared ? 1 : 0, line.length() - (endsClause ? 1 : 0));
+            return new Entry(Stream.of(words.split("…")).map(String::strip).toList(), spared, endsClause);
+        }
     }
 
-    private static Stream<String> entries(List<String> lines, boolean spared) {
-        return lines.stream()
-                .filter(line -> line.startsWith("!") == spared)
-                .map(line -> spared ? line.substring(1) : line);
-    }
+    /** Gathers what is found in one text. */
+    private final class Matches implements Phrases.Found {
+        private static final int WIDEST_GAP = 60;
+        private static final String ENDS_SENTENCE = ".!?。\n";
 
-    private static String regex(String entry) {
-        boolean endsClause = entry.endsWith("。") || entry.endsWith(".");
-        String words = endsClause ? entry.substring(0, entry.length() - 1) : entry;
-        String regex = Stream.of(words.split("…"))
-                .map(part ->
-                        Stream.of(part.strip().split(" ")).map(Pattern::quote).collect(Collectors.joining(SPACE)))
-                .collect(Collectors.joining(GAP));
-        return endsClause ? regex + CLAUSE_END : regex;
-    }
+        private final char[] text;
+        private final List<Match> all = new ArrayList<>();
 
-    private static List<String> lines(String file) {
-        try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> Folding.fold(line).strip())
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        /** Beginnings of phrases with gaps, the index of the next part and where the last one ended. */
+        private final List<int[]> begun = new ArrayList<>();
+
+        Matches(char[] text) {
+            this.text = text;
+        }
+
+        @Override
+        public void at(int phrase, int start, int end) {
+            Entry entry = entries.get(phrase);
+            int parts = entry.parts().size();
+            int part = numbers.get(phrase);
+            if (parts == 1) {
+                add(entry, start, end);
+                return;
+            }
+            for (int each = begun.size() - 1; each >= 0 && start - begun.get(each)[2] <= WIDEST_GAP; each--) {
+                int[] beginning = begun.get(each);
+                if (part > 0 && beginning[0] == phrase && goesOn(beginning[2], start)) {
+                    begun.remove(each);
+                    advance(entry, phrase, part, beginning[1], end);
+                    break;
+                }
+            }
+            if (part == 0) {
+                begun.add(new int[] {phrase + 1, start, end});
+            }
+        }
+
+        private void advance(Entry entry, int phrase, int part, int start, int end) {
+            if (part == entry.parts().size() - 1) {
+                add(entry, start, end);
+            } else {
+                begun.add(new int[] {phrase + 1, start, end});
+            }
+        }
+
+        private boolean goesOn(int from, int to) {
+            if (to < from) {
+                return false;
+            }
+            for (int index = from; index < to; index++) {
+                if (ENDS_SENTENCE.indexOf(text[index]) >= 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void add(Entry entry, int start, int end) {
+            if (!entry.endsClause() || endsClause(end)) {
+                all.add(new Match(start, end, entry.spared()));
+            }
+        }
+
+        private boolean endsClause(int end) {
+            int at = end;
+            while (at < text.length && (text[at] == ' ' || text[at] == '\n')) {
+                at++;
+            }
+            return at == text.length || !Character.isLetterOrDigit(text[at]) && !Character.isSurrogate(text[at]);
+        }
+
+        List<Span> spans() {
+            all.sort(IN_ORDER);
+            List<Span> spans = new ArrayList<>();
+            int taken = 0;
+            for (Match match : all) {
+                if (match.start() >= taken) {
+                    taken = match.end();
+                    if (!match.spared()) {
+                        spans.add(new Span(match.start(), match.end()));
+                    }
+                }
+            }
+            return spans;
         }
     }
 }

@@ -1,11 +1,10 @@
 package dev.perftalk.feedback;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import dev.perftalk.feedback.model.Folding;
 
 /** Tells whether words open a way to a solution together: by asking for the other's view, or by offering something. */
 final class Opening {
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?。;\\n]+[.!?。;]*");
+    private static final String ENDS_SENTENCE = ".!?。;\n";
     private static final Lexicon QUESTIONS = Lexicon.load("questions");
     private static final Lexicon OFFERS = Lexicon.load("offers");
     private static final Lexicon ACCUSING = Lexicon.load("accusing");
@@ -14,15 +13,23 @@ final class Opening {
 
     /** Whether one of the sentences asks or offers. */
     static boolean isIn(String text) {
-        return SENTENCE.matcher(Folding.fold(text))
-                .results()
-                .map(MatchResult::group)
-                .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetter))
-                .anyMatch(Opening::opens);
+        String folded = Folding.fold(text);
+        int start = 0;
+        for (int index = 0; index < folded.length(); index++) {
+            boolean ends = ENDS_SENTENCE.indexOf(folded.charAt(index)) >= 0;
+            if (ends && opens(folded.substring(start, index + 1))) {
+                return true;
+            }
+            start = ends ? index + 1 : start;
+        }
+        return opens(folded.substring(start));
     }
 
     /** An accusation in the form of a question opens nothing. */
     private static boolean opens(String sentence) {
+        if (sentence.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
         boolean opens = sentence.contains("?") || QUESTIONS.isIn(sentence) || OFFERS.isIn(sentence);
         return opens && !ACCUSING.isIn(sentence);
     }

@@ -43,7 +43,7 @@ final class Figures {
         int kind = KINDS.indexOf(goal.rollUp());
         Optional<Progress> own = goal.ownProgress();
         value[slot] = Fixed.of(own);
-        weight[slot] = Fixed.weight(goal);
+        weight[slot] = goal.cancelled() ? 0 : Fixed.weight(goal.weight());
         how[slot] = (byte) ((kind < 0 ? HOSTS : kind)
                 | (goal.overachievement() == Overachievement.KEEP ? KEEPS : 0)
                 | (own.isPresent() ? OWN : 0));

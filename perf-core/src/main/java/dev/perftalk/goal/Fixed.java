@@ -18,7 +18,10 @@ final class Fixed {
     static final int FULL = 1_000_000_000;
 
     private static final int WEIGHT_SCALE = 6;
-    private static final long UNIT_WEIGHT = 1_000_000;
+
+    /** What the last digit of a weight with so many decimals comes to. */
+    private static final long[] UNITS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
+
     private static final long NARROW = 1L << 62;
 
     private Fixed() {}
@@ -35,14 +38,11 @@ final class Fixed {
                 : Optional.of(new Progress(BigDecimal.valueOf(Integer.toUnsignedLong(value), Progress.SCALE)));
     }
 
-    /** What a goal weighs for the one above it. */
-    static long weight(Goal goal) {
-        if (goal.cancelled()) {
-            return 0;
-        }
-        BigDecimal weight = goal.weight();
-        return weight.scale() == 0
-                ? weight.longValue() * UNIT_WEIGHT
+    /** A weight as an integer, its further decimals rounded half up. */
+    static long weight(BigDecimal weight) {
+        int scale = weight.scale();
+        return scale >= 0 && scale <= WEIGHT_SCALE
+                ? weight.scaleByPowerOfTen(scale).longValue() * UNITS[scale]
                 : weight.setScale(WEIGHT_SCALE, RoundingMode.HALF_UP)
                         .scaleByPowerOfTen(WEIGHT_SCALE)
                         .longValue();

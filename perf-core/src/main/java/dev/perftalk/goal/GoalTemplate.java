@@ -33,6 +33,8 @@ public abstract class GoalTemplate implements WithGoalTemplate {
         }
     }
 
+    private static final int MOST_CHARACTERS = 200;
+
     GoalTemplate() {}
 
     /** Starts a template; id, level and title are required. */
@@ -40,7 +42,7 @@ public abstract class GoalTemplate implements WithGoalTemplate {
         return new Builder();
     }
 
-    /** What it is known by; not blank. */
+    /** What it is known by: 1 to 200 characters, not only blanks, without control characters. */
     public abstract String id();
 
     public abstract GoalLevel level();
@@ -70,6 +72,9 @@ public abstract class GoalTemplate implements WithGoalTemplate {
 
     /** The goal above that every goal made of it serves. */
     public abstract Optional<GoalId> parent();
+
+    /** Who looks after it where it is kept in a library. */
+    public abstract Optional<PersonId> keeper();
 
     /** The id of the goal that an owner gets from it in a period. */
     public GoalId goalId(PersonId owner, Period period) {
@@ -119,9 +124,14 @@ public abstract class GoalTemplate implements WithGoalTemplate {
 
     @Value.Check
     void check() {
-        if (id().isBlank() || title().isBlank()) {
-            throw new IllegalArgumentException("id or title is missing of template '" + id() + "'");
+        if (id().isBlank()
+                || id().length() > MOST_CHARACTERS
+                || id().codePoints().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "id of a template must have 1 to %d characters, not only blanks nor control characters, but has %d"
+                            .formatted(MOST_CHARACTERS, id().length()));
         }
+        GoalTerms.check("template " + id(), title(), priority(), weight());
     }
 
     /** Gathers a template. Not thread-safe. */

@@ -16,11 +16,10 @@ final class Layout {
 
     Layout(Slots goals) {
         int size = goals.size();
-        parents = new int[size];
+        parents = Parents.of(goals);
         starts = new int[size + 2];
-        for (int goal = 0; goal < size; goal++) {
-            parents[goal] = goals.goal(goal).parent().map(goals::find).orElse(Slots.NONE);
-            starts[parents[goal] + 2]++;
+        for (int parent : parents) {
+            starts[parent + 2]++;
         }
         countBranches();
         below = sortedByParent();

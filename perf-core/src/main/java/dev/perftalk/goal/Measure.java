@@ -148,12 +148,10 @@ public abstract class Measure implements WithMeasure {
     }
 
     private Progress towardsTarget(BigDecimal actual, Overachievement beyond) {
-        BigDecimal way = target().subtract(baseline());
-        if (way.signum() == 0) {
+        if (target().compareTo(baseline()) == 0) {
             return reaches(actual, target()) ? Progress.FULL : Progress.NONE;
         }
-        BigDecimal share = actual.subtract(baseline()).divide(way, Progress.SCALE, RoundingMode.HALF_UP);
-        return Progress.of(share, beyond);
+        return Share.done(actual, baseline(), target()).under(beyond);
     }
 
     /** Rounded down, so that nothing outside the band counts as inside. */

@@ -88,6 +88,16 @@ final class Slots {
         return NONE;
     }
 
+    /** The number of the first goal that may have this id, as far as the table alone tells; {@link #NONE} where none can. */
+    int guess(GoalId id) {
+        int mixed = mixed(id);
+        int place = home(mixed);
+        while (table[place] != NONE && (table[place] & ~slotMask) != tag(mixed)) {
+            place = after(place);
+        }
+        return table[place] == NONE ? NONE : table[place] & slotMask;
+    }
+
     Goal goal(int slot) {
         return goals[slot];
     }

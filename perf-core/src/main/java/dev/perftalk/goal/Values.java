@@ -119,10 +119,25 @@ final class Values {
             if (fresh == figures.value(slot) && (above == Links.NONE || figures.kind(above) != Figures.SUM)) {
                 return;
             }
+            replace(slot, above, fresh);
+            slot = above;
+        }
+    }
+
+    /** Gives a goal another progress, in what the one above has of its children too. */
+    private void replace(int slot, int above, int fresh) {
+        int known = figures.value(slot);
+        if (above != Links.NONE
+                && figures.kind(above) == Figures.MEAN
+                && known != Fixed.ABSENT
+                && fresh != Fixed.ABSENT) {
+            figures.set(slot, fresh);
+            long gained = Integer.toUnsignedLong(fresh) - Integer.toUnsignedLong(known);
+            sums.shift(links.branch(above), figures.weight(slot), gained);
+        } else {
             take(slot);
             figures.set(slot, fresh);
             give(slot);
-            slot = above;
         }
     }
 

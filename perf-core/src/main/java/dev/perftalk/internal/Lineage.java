@@ -3,7 +3,6 @@ package dev.perftalk.internal;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.kernel.GoalId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,9 @@ import java.util.Set;
  * one, is remembered by the unit: nobody can close a loop behind its back.
  */
 public final class Lineage {
+    /** How many parents a query may name. */
+    private static final int AT_ONCE = 1_000;
+
     private final Unit unit;
     private final Map<GoalId, Goal> added;
 
@@ -52,13 +54,16 @@ public final class Lineage {
     /** The stored goals right below one, or all below it; ends where it would go round. */
     public List<Goal> below(GoalId id, boolean all) {
         Map<GoalId, Goal> below = new LinkedHashMap<>();
-        Collection<String> parents = List.of(id.value());
+        List<String> parents = List.of(id.value());
         do {
-            Collection<String> above = parents;
+            List<String> above = parents;
             parents = new ArrayList<>();
-            for (Goal child : unit.list(Records.GOAL.type(), query -> query.withAnyLabel("parent", above))) {
-                if (!child.id().equals(id) && below.putIfAbsent(child.id(), child) == null) {
-                    parents.add(child.id().value());
+            for (int from = 0; from < above.size(); from += AT_ONCE) {
+                List<String> some = above.subList(from, Math.min(above.size(), from + AT_ONCE));
+                for (Goal child : unit.list(Records.GOAL.type(), query -> query.withAnyLabel("parent", some))) {
+                    if (!child.id().equals(id) && below.putIfAbsent(child.id(), child) == null) {
+                        parents.add(child.id().value());
+                    }
                 }
             }
         } while (all && !parents.isEmpty());

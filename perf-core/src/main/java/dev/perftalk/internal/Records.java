@@ -7,6 +7,7 @@ import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.internal.codec.Shapes;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.PersonId;
@@ -148,8 +149,25 @@ public final class Records {
             entry -> Involved.of(Set.of(), entry.about()).at(entry.at()),
             entry -> entry.about().map(Set::of).orElseGet(Set::of));
 
+    public static final Guarded<GoalTemplate> TEMPLATE = new Guarded<>(
+            new RecordType<>(
+                    "goal-template",
+                    Shapes.TEMPLATE,
+                    GoalTemplate::id,
+                    template -> {
+                        Labels labels = Labels.of("level", template.level().code());
+                        return template.keeper()
+                                .map(PersonId::value)
+                                .map(adding(labels, PERSON))
+                                .orElse(labels);
+                    },
+                    template -> Optional.empty()),
+            RecordKind.TEMPLATE,
+            template -> Involved.of(template.keeper().map(Set::of).orElse(Set.of()), template.keeper()),
+            template -> Set.of());
+
     /** All of them. */
-    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, NOTE, ACCESS);
+    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, TEMPLATE, NOTE, ACCESS);
 
     private Records() {}
 

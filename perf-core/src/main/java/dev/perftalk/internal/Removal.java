@@ -1,5 +1,7 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.StoredRecord;
@@ -26,7 +28,8 @@ record Removal(Unit unit, PersonId person, List<String> erased, List<String> unn
 
     /** Leaves a tombstone; nothing where the record's id itself names the person, as a cycle's names its employee. */
     void erase(StoredRecord stored) {
-        if (stored.key().id().startsWith(person.value() + "@")) {
+        if (stored.key().type().equals(Records.CYCLE.type().name())
+                && Cycle.isOf(CycleId.of(stored.key().id()), person)) {
             delete(stored);
         } else {
             unit.write(Tombstone.of(stored, unit.signature()));

@@ -32,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Unit {
     private static final Logger LOG = LoggerFactory.getLogger(Unit.class);
 
+    /** Later than any clock: that of another node may be ahead. */
+    private static final Instant EVER = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     private final RecordStore store;
     private final TenantId tenant;
     private final Signature signature;
@@ -107,6 +110,16 @@ public final class Unit {
             LOG.warn("left out: {}", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** All of a type that was changed from a moment on, by id, for looking at only: empty what was deleted or can't be read. */
+    public <T> Map<String, Optional<T>> changed(RecordType<T> type, Instant from) {
+        Map<String, Optional<T>> changed = new LinkedHashMap<>();
+        each(
+                type.name(),
+                query -> query.withAt(from.truncatedTo(ChronoUnit.MICROS), EVER),
+                stored -> changed.put(stored.key().id(), readable(type, stored)));
+        return changed;
     }
 
     private List<StoredRecord> scan(String type, UnaryOperator<Query> narrowed) {

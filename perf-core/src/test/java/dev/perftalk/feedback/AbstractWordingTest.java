@@ -22,7 +22,7 @@ class AbstractWordingTest {
             })
     @Practice(section = "2 Worth", rule = "worth.concrete")
     void nobody_can_act_on_it(String text) {
-        assertThat(Said.hints(WELL.withBehavior(text))).containsExactly("ABSTRACT");
+        assertThat(Said.hints(WELL.withBehavior(text))).containsExactly("VAGUE");
         assertThat(Said.flaws(WELL.withBehavior(text))).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static dev.perftalk.feedback.Said.WELL_IN_ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.perftalk.feedback.BestFinding.Span;
 import dev.perftalk.practice.Practice;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

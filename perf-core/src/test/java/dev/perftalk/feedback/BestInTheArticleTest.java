@@ -34,7 +34,7 @@ class BestInTheArticleTest {
         assertThat(report.flaws()).singleElement().satisfies(flaw -> {
             assertThat(flaw.element()).isEqualTo(BestElement.BEHAVIOR);
             assertThat(flaw.code()).isEqualTo("LABEL");
-            assertThat(flaw.span()).contains(new BestFinding.Span(4, 7));
+            assertThat(flaw.span()).contains(new Span(4, 7));
             assertThat(flaw.question()).isEqualTo(BestElement.BEHAVIOR.question());
         });
     }
@@ -42,7 +42,7 @@ class BestInTheArticleTest {
     @Test
     @Practice(section = "3.1 BEST", rule = "best.verdict")
     void a_verdict_instead_of_a_consequence_is_flagged() {
-        assertThat(Said.hints(WELL.withConsequence("这很不好"))).containsExactly("ABSTRACT");
+        assertThat(Said.hints(WELL.withConsequence("这很不好"))).containsExactly("VAGUE");
     }
 
     @Test
@@ -94,7 +94,7 @@ class BestInTheArticleTest {
 
         assertThat(report.flaws()).isEmpty();
         assertThat(report.hints()).singleElement().satisfies(hint -> {
-            assertThat(hint.code()).isEqualTo("ABSTRACT");
+            assertThat(hint.code()).isEqualTo("VAGUE");
             assertThat(hint.element()).isEqualTo(BestElement.BEHAVIOR);
             assertThat(hint.span()).isPresent();
         });

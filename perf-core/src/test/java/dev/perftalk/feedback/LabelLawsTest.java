@@ -2,7 +2,6 @@ package dev.perftalk.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.perftalk.feedback.BestFinding.Span;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

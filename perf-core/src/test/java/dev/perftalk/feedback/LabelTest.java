@@ -2,7 +2,6 @@ package dev.perftalk.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.perftalk.feedback.BestFinding.Span;
 import dev.perftalk.practice.Practice;
 import java.util.List;
 import org.junit.jupiter.api.Test;

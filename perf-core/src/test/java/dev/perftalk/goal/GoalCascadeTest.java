@@ -7,6 +7,7 @@ import static dev.perftalk.goal.Goals.id;
 import static dev.perftalk.goal.Goals.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.kernel.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,21 @@ class GoalCascadeTest {
         assertThat(cascade.maxDepth()).isEqualTo(99_999);
         assertThat(cascade.progress(id("0"))).contains(percent("40"));
         assertThat(cascade.lineOfSight(id("99999"))).hasSize(100_000);
+    }
+
+    @Test
+    void ids_that_hash_alike_are_still_told_apart() {
+        List<String> alike = List.of("AaAa", "AaBB", "BBAa", "BBBB");
+        List<Goal> goals = new ArrayList<>();
+        alike.forEach(id -> goals.add(goal(id)));
+        alike.forEach(id -> goals.add(below(id, goal("below " + id))));
+        goals.add(below("AaAaAa", goal("AaAaBB")));
+        GoalCascade cascade = GoalCascade.of(goals);
+
+        for (String id : alike) {
+            assertThat(cascade.parent(id("below " + id))).contains(goal(id));
+        }
+        assertThat(cascade.findings()).hasSize(5).extracting(Finding::kind).contains("UNKNOWN_PARENT");
     }
 
     @Test

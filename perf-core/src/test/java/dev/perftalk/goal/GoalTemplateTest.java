@@ -1,6 +1,7 @@
 package dev.perftalk.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.perftalk.goal.GoalTemplate.Assignment;
 import dev.perftalk.kernel.Period;
@@ -32,6 +33,20 @@ class GoalTemplateTest {
         assertThat(goal.id()).isEqualTo(TEMPLATE.goalId(LIN, Q2));
         assertThat(goal.measures()).extracting(Measure::target).contains(new BigDecimal("1200.50"));
         assertThat(TEMPLATE.goalId(PersonId.of("wu"), Q2)).isNotEqualTo(goal.id());
+    }
+
+    @Test
+    void a_template_of_which_no_goal_could_be_made_is_none() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEMPLATE.withPriority(6))
+                .withMessageContaining("6")
+                .withMessageContaining("template sales");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEMPLATE.withId("a\nb"))
+                .withMessageContaining("control characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TEMPLATE.withId("a".repeat(201)))
+                .withMessageContaining("201");
     }
 
     @Test

@@ -48,6 +48,7 @@ class GoldenTest {
             Golden.of("feedback-1.1", Records.FEEDBACK.type(), Samples.FEEDBACK),
             Golden.of("plan-1.1", Records.PLAN.type(), Samples.PLAN.withFormerManagers()),
             Golden.of("plan-1.2", Records.PLAN.type(), Samples.PLAN),
+            Golden.of("goal-template-1.1", Records.TEMPLATE.type(), Samples.TEMPLATE),
             Golden.of("private-note-1.1", Records.NOTE.type(), Samples.NOTE),
             Golden.of("access-1.1", Records.ACCESS.type(), Samples.ACCESS),
             Golden.of("outbox-1.1", Outbox.TYPE, Samples.MESSAGE.withType(Optional.empty())),

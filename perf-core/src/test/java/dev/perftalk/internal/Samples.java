@@ -24,6 +24,7 @@ import dev.perftalk.goal.Direction;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.GoalRevision;
+import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.goal.GoalTerms;
 import dev.perftalk.goal.Measure;
 import dev.perftalk.goal.MeasureKind;
@@ -104,6 +105,18 @@ final class Samples {
                     .build())
             .carriedFrom(GoalId.of("checkout-before"))
             .template("conversion")
+            .build();
+
+    static final GoalTemplate TEMPLATE = GoalTemplate.builder()
+            .id("conversion")
+            .level(new GoalLevel("SQUAD", 3))
+            .title("没有人在结账时放弃")
+            .rationale("A quarter of all carts are lost on the last page.")
+            .measures(measures("80"))
+            .weight(new BigDecimal("1.25"))
+            .priority(2)
+            .parent(GoalId.of("shop"))
+            .keeper(MIA)
             .build();
 
     private static List<Measure> measures(String target) {

@@ -1,16 +1,24 @@
 package dev.perftalk.feedback.constraint;
 
+import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.BestCheck;
+import dev.perftalk.feedback.BestElement;
 import dev.perftalk.feedback.BestFinding;
+import dev.perftalk.feedback.BestFlaw;
 import dev.perftalk.feedback.BestParts;
+import dev.perftalk.feedback.BestReport;
+import dev.perftalk.feedback.FeedbackKind;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link BestFeedback}. */
+/** Checks {@link BestFeedback} on a bean. */
 public final class BestFeedbackValidator implements ConstraintValidator<BestFeedback, BestParts> {
+    private static final String MESSAGE = "{dev.perftalk.feedback.";
     private static final String NOT_NULL = "{jakarta.validation.constraints.NotNull.message}";
 
     /** For the validation provider. */
@@ -27,10 +35,8 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
             return false;
         }
         List<BestFinding> flaws = BestCheck.check(parts).flaws();
-        flaws.forEach(flaw -> report(
-                context,
-                flaw.element().name().toLowerCase(Locale.ROOT),
-                "{dev.perftalk.feedback." + flaw.code() + "}"));
+        flaws.forEach(
+                flaw -> report(context, flaw.element().name().toLowerCase(Locale.ROOT), MESSAGE + flaw.code() + "}"));
         return flaws.isEmpty();
     }
 
@@ -38,5 +44,46 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
         context.buildConstraintViolationWithTemplate(template)
                 .addPropertyNode(property)
                 .addConstraintViolation();
+    }
+
+    /** Checks {@link BestFeedback} on a text. */
+    public static final class OfText implements ConstraintValidator<BestFeedback, CharSequence> {
+        private FeedbackKind kind = FeedbackKind.IMPROVEMENT;
+        private Set<BestElement> required = Set.of();
+
+        /** For the validation provider. */
+        public OfText() {}
+
+        @Override
+        public void initialize(BestFeedback constraint) {
+            kind = constraint.kind();
+            required = EnumSet.noneOf(BestElement.class);
+            if (kind == FeedbackKind.IMPROVEMENT) {
+                required.addAll(List.of(constraint.requires()));
+            }
+        }
+
+        @Override
+        public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+            if (text == null || text.toString().isBlank()) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            BestReport report = BestAnalyzer.standard().analyze(text.toString(), kind);
+            boolean valid = true;
+            for (BestFlaw flaw : BestFlaw.values()) {
+                valid &= !report.has(flaw) || report(context, flaw.name());
+            }
+            for (BestElement element : required) {
+                valid &= report.has(element) || report(context, element.name() + "_MISSING");
+            }
+            return valid;
+        }
+
+        private static boolean report(ConstraintValidatorContext context, String code) {
+            context.buildConstraintViolationWithTemplate(MESSAGE + code + "} " + MESSAGE + "instead." + code + "}")
+                    .addConstraintViolation();
+            return false;
+        }
     }
 }

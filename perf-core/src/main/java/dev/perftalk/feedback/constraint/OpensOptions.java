@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 
 /** The text asks for the other's view or offers something; null is valid, blank is not. */
 @Documented
-@Constraint(validatedBy = OpensOptionsValidator.class)
+@Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE_USE
 })

@@ -1,5 +1,6 @@
 package dev.perftalk.internal.codec;
 
+import dev.perftalk.cycle.Cycle;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.PersonId;
 import java.util.function.BiPredicate;
@@ -18,7 +19,7 @@ record NameForm<V>(Function<V, String> text, Function<String, V> of, BiPredicate
 
     /** A cycle is called after its employee. */
     static final Form<CycleId> CYCLE =
-            new NameForm<>(CycleId::value, CycleId::of, (id, person) -> id.startsWith(person.value() + "@"));
+            new NameForm<>(CycleId::value, CycleId::of, (id, person) -> Cycle.isOf(CycleId.of(id), person));
 
     @Override
     public JsonNode write(V value) {

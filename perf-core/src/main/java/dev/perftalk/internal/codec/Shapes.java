@@ -32,6 +32,7 @@ import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.goal.Overachievement;
 import dev.perftalk.goal.Progress;
 import dev.perftalk.goal.RollUp;
@@ -93,6 +94,18 @@ public final class Shapes {
             .defaulted("revisions", Goal::revisions, (b, v) -> b.revisions(v), list(GoalForms.REVISION))
             .optional("carriedFrom", Goal::carriedFrom, (b, v) -> b.carriedFrom(v), GOAL_ID)
             .optional("template", Goal::template, (b, v) -> b.template(v), STRING);
+
+    public static final Shape<GoalTemplate, ?> TEMPLATE = Shape.of(
+                    GoalTemplate::builder, (GoalTemplate.Builder b) -> b.build())
+            .field("id", GoalTemplate::id, (b, v) -> b.id(v), STRING)
+            .field("level", GoalTemplate::level, (b, v) -> b.level(v), LEVEL)
+            .field("title", GoalTemplate::title, (b, v) -> b.title(v), STRING)
+            .optional("rationale", GoalTemplate::rationale, (b, v) -> b.rationale(v), STRING)
+            .field("measures", GoalTemplate::measures, (b, v) -> b.measures(v), list(GoalForms.MEASURE))
+            .field("weight", GoalTemplate::weight, (b, v) -> b.weight(v), DECIMAL)
+            .field("priority", GoalTemplate::priority, (b, v) -> b.priority(v), INT)
+            .optional("parent", GoalTemplate::parent, (b, v) -> b.parent(v), GOAL_ID)
+            .optional("keeper", GoalTemplate::keeper, (b, v) -> b.keeper(v), PERSON);
 
     static final Form<Topic> TOPIC = Shape.of(
                     Parts::new,

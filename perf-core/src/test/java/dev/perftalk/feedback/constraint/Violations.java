@@ -1,6 +1,7 @@
 package dev.perftalk.feedback.constraint;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Payload;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -22,21 +23,28 @@ final class Violations {
     }
 
     /** Each as {@code property code}, in the order of the alphabet. */
-    static List<String> codes(Object bean) {
-        return validate(bean, Locale.ENGLISH).stream()
+    static List<String> codes(Object bean, Class<?>... groups) {
+        return validate(bean, Locale.ENGLISH, groups).stream()
                 .map(violation -> violation.getPropertyPath() + " "
                         + violation.getMessageTemplate().replaceAll(".*feedback\\.|\\{|}", ""))
                 .sorted()
                 .toList();
     }
 
-    private static Set<ConstraintViolation<Object>> validate(Object bean, Locale language) {
+    /** What a host gave with each constraint that is violated. */
+    static List<Class<? extends Payload>> payloads(Object bean) {
+        return validate(bean, Locale.ENGLISH).stream()
+                .flatMap(violation -> violation.getConstraintDescriptor().getPayload().stream())
+                .toList();
+    }
+
+    private static Set<ConstraintViolation<Object>> validate(Object bean, Locale language, Class<?>... groups) {
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .defaultLocale(language)
                 .buildValidatorFactory()) {
             Validator validator = factory.getValidator();
-            return validator.validate(bean);
+            return validator.validate(bean, groups);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.perftalk.cli;
 
 import dev.perftalk.GoalFile;
-import dev.perftalk.goal.CascadeDiagram;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalCascade;
 import dev.perftalk.goal.GoalFinding;
@@ -45,7 +44,11 @@ final class CascadeCommand implements Callable<Integer> {
         GoalFile file = UnreadableFileException.reading(goals, GoalFile::read);
         Optional<CsvPeople> people = Optional.ofNullable(org)
                 .map(csv -> UnreadableFileException.reading(csv, path -> CsvPeople.read(path, TENANT)));
-        print(cascade(file, people), people.isPresent());
+        if (view.export() != null) {
+            CascadeExport.print(file, view.export(), spec.commandLine().getOut());
+        } else {
+            print(cascade(file, people), people.isPresent());
+        }
         spec.commandLine().getOut().flush();
         boolean goalsWhole = tell(file);
         boolean peopleWhole = people.map(this::tell).orElse(true);
@@ -61,9 +64,6 @@ final class CascadeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (view.explain() != null) {
             CascadeExplanation.print(explained(cascade, view.explain()), Words.of(spec), out);
-        } else if (view.export() != null) {
-            CascadeDiagram diagram = CascadeDiagram.of(cascade);
-            out.print(view.export() == CascadeView.Diagram.DOT ? diagram.dot() : diagram.mermaid());
         } else if (view.tree()) {
             CascadeTree.print(cascade, out);
         } else {

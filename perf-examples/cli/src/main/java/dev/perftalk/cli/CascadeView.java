@@ -6,10 +6,12 @@ import picocli.CommandLine.Option;
 
 /** What to show of a cascade in the place of the summary: one thing at a time. */
 final class CascadeView {
-    /** The languages of diagrams. */
-    enum Diagram {
+    /** As what goals are written for others to go on with: two languages of diagrams, two forms of files. */
+    enum Export {
         MERMAID,
-        DOT;
+        DOT,
+        JSONL,
+        CSV;
 
         /** As it is written on the command line. */
         @Override
@@ -27,8 +29,8 @@ final class CascadeView {
     @Option(names = "--explain", paramLabel = "ID")
     private @Nullable String explain;
 
-    @Option(names = "--export", paramLabel = "mermaid|dot")
-    private @Nullable Diagram export;
+    @Option(names = "--export", paramLabel = "mermaid|dot|jsonl|csv")
+    private @Nullable Export export;
 
     boolean json() {
         return json;
@@ -45,7 +47,7 @@ final class CascadeView {
     }
 
     @Nullable
-    Diagram export() {
+    Export export() {
         return export;
     }
 }

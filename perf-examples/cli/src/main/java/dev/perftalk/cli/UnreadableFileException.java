@@ -1,7 +1,9 @@
 package dev.perftalk.cli;
 
+import dev.perftalk.training.LabelsException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -30,14 +32,20 @@ final class UnreadableFileException extends RuntimeException {
         }
     }
 
+    /** The one that the failure names, where a reader reads several. */
     Path file() {
-        return file;
+        return getCause() instanceof FileSystemException failed && failed.getFile() != null
+                ? Path.of(failed.getFile())
+                : file;
     }
 
     /** The key of the sentence that tells why. */
     String reason() {
         if (getCause() instanceof NoSuchFileException) {
             return "fault.file.missing";
+        }
+        if (getCause() instanceof LabelsException) {
+            return "fault.file.labels";
         }
         return getCause() instanceof AccessDeniedException ? "fault.file.denied" : "fault.file.unreadable";
     }

@@ -237,6 +237,32 @@ class CascadeCommandTest {
     }
 
     @Test
+    void goals_come_back_from_either_form_of_a_file_as_they_were() throws IOException {
+        String lines = Run.of("cascade", small(), "--export", "jsonl").out();
+        String rows =
+                Run.of("cascade", file("a.jsonl", lines), "--export", "csv").out();
+        String again =
+                Run.of("cascade", file("b.csv", rows), "--export", "jsonl").out();
+
+        assertThat(lines.lines()).hasSize(4).allMatch(line -> line.contains("perftalk-goal-1"));
+        assertThat(rows.lines()).hasSize(5);
+        assertThat(again).isEqualTo(lines);
+        assertThat(Run.of("cascade", file("c.csv", rows), "--json").out())
+                .isEqualTo(Run.of("cascade", small(), "--json").out());
+    }
+
+    @Test
+    void an_export_keeps_what_is_there_twice_and_tells_what_it_could_not_read() throws IOException {
+        String path = goals(goal("g", null, "company", ""), goal("g", "g", "team", ""), "nonsense");
+
+        Run run = Run.of("cascade", path, "--export", "jsonl");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.err()).contains("line 3:");
+    }
+
+    @Test
     void only_one_view_is_shown_at_a_time() throws IOException {
         Run run = Run.in(Locale.CHINESE, "cascade", small(), "--json", "--tree");
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 record H2File(Path directory) implements Database {
     @Override
     public String url() {
-        return "jdbc:h2:file:" + directory.resolve("h2").toAbsolutePath();
+        return "jdbc:h2:file:" + directory.resolve("h2").toAbsolutePath() + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
     @Override

@@ -17,12 +17,15 @@ import java.util.Queue;
 enum Sabotage {
     NONE,
 
-    /** Says that something is committed, and commits it then. */
+    /** Says that something is committed, and commits it when the next thing is to be said. */
     SAID_FIRST {
+        private Runnable owed = () -> {};
+
         @Override
         void act(Runnable work, Runnable say) {
+            owed.run();
             say.run();
-            work.run();
+            owed = work;
         }
     },
 

@@ -18,7 +18,8 @@ final class Database implements AutoCloseable {
 
     /** Opens the database in a file, or makes it. */
     static Database at(Path file) {
-        return new Database(JdbcConnectionPool.create("jdbc:h2:file:" + file.toAbsolutePath() + "", "perf", ""));
+        return new Database(JdbcConnectionPool.create(
+                "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;REUSE_SPACE=FALSE", "perf", ""));
     }
 
     RecordStore store() {

@@ -6,6 +6,7 @@ import dev.perftalk.goal.LiveCascade;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,13 +90,18 @@ public final class Table {
 
     /** How much more is in use once there is a cascade of goals that were there before, references to them included. */
     private static double bytesOfEachGoal() {
-        Forest forest = new Forest(LARGEST);
-        List<Goal> goals =
-                IntStream.of(forest.shuffled()).mapToObj(forest::goal).toList();
+        List<Goal> goals = goals();
         long before = inUse();
         LiveCascade cascade = LiveCascade.of(goals).orThrow();
         long after = inUse();
-        return (double) (after - before) / cascade.goals().size();
+        Reference.reachabilityFence(cascade);
+        Reference.reachabilityFence(goals);
+        return (double) (after - before) / LARGEST;
+    }
+
+    private static List<Goal> goals() {
+        Forest forest = new Forest(LARGEST);
+        return IntStream.of(forest.shuffled()).mapToObj(forest::goal).toList();
     }
 
     private static long inUse() {

@@ -31,7 +31,7 @@ record Server(HikariDataSource ours, HikariDataSource floors, boolean isPostgres
     static Server h2() {
         try {
             Path directory = Files.createTempDirectory("perf-bench");
-            String url = "jdbc:h2:file:" + directory.resolve("records");
+            String url = "jdbc:h2:file:" + directory.resolve("records") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
             return new Server(pool(url, true), pool(url, false), false, () -> delete(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package dev.perftalk.spi.storage;
 import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query.Page;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,13 +81,20 @@ final class InMemoryStore implements RecordStore.InMemory {
         if (lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("lease must be positive, but is " + lease);
         }
-        Instant leased =
-                Limits.instant("until + lease", Limits.instant("until", until).plus(lease));
+        Instant leased = Limits.instant("until + lease", end(Limits.instant("until", until), lease));
         List<StoredRecord> taken = query(Query.dueAnywhere(type, until).withLimit(limit)).records().stream()
                 .map(due -> new StoredRecord(due.key(), due.version() + 1, due.labels(), leased, due.body()))
                 .toList();
         taken.forEach(due -> records.put(due.key(), due));
         return taken;
+    }
+
+    private static Instant end(Instant until, Duration lease) {
+        try {
+            return until.plus(lease);
+        } catch (ArithmeticException | DateTimeException e) {
+            throw new IllegalArgumentException("until + lease is beyond all instants: " + until + " + " + lease, e);
+        }
     }
 
     @Override

@@ -71,6 +71,11 @@ record Database(Connection connection, Dialect dialect, Tables tables) {
         return changed;
     }
 
+    /** Whether what {@link Dialect#schema} makes at last is there. */
+    boolean hasSchema() throws SQLException {
+        return !select(dialect.lastOfSchema(tables), row -> row.getString(1)).isEmpty();
+    }
+
     void run(Script script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : script.statements()) {

@@ -21,6 +21,11 @@ public enum Dialect {
         }
 
         @Override
+        Sql lastOfSchema(Tables tables) {
+            return Sql.of("SELECT 'there' WHERE to_regclass(?) IS NOT NULL", tables.named("perf_label"));
+        }
+
+        @Override
         Sql oneColumn(Collection<String> values) {
             return Sql.of("unnest(?) v (label_value)", (Object) values.toArray(String[]::new));
         }
@@ -40,6 +45,14 @@ public enum Dialect {
 
     /** MariaDB from release 10.6 on, and MySQL from 8.0.21 on by the statements that both know. */
     MARIADB("mariadb", "MariaDB", "MySQL") {
+        @Override
+        Sql lastOfSchema(Tables tables) {
+            Sql there = Sql.of(
+                    "SELECT table_name FROM information_schema.tables WHERE table_name = ? AND table_schema =",
+                    tables.prefix() + "label");
+            return tables.schema().map(schema -> there.add("?", schema)).orElseGet(() -> there.add("DATABASE()"));
+        }
+
         @Override
         Sql oneColumn(Collection<String> values) {
             String rows = "SELECT ? AS label_value" + " UNION ALL SELECT ?".repeat(values.size() - 1);
@@ -96,6 +109,11 @@ public enum Dialect {
     /** Makes tables and indexes where they are not there yet. */
     Script schema() {
         return new Script(file + ".sql");
+    }
+
+    /** Selects something where the last of what {@link #schema} makes is there and nothing has to be set. */
+    Sql lastOfSchema(Tables tables) {
+        return Sql.of("SELECT 'there' WHERE 1 = 0");
     }
 
     /** Makes the views that show bodies as columns. */

@@ -12,6 +12,9 @@ final class Failures {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int CHANGED_SINCE_READ = 1020;
 
+    /** By PostgreSQL, as its statement_timeout does. */
+    private static final String CANCELLED = "57014";
+
     private Failures() {}
 
     /** A key was made meanwhile by somebody else. */
@@ -49,7 +52,8 @@ final class Failures {
                 || isRolledBack(e)
                 || isOfClass("08", e)
                 || isOfClass("53", e)
-                || isOfClass("57P", e);
+                || isOfClass("57P", e)
+                || CANCELLED.equals(e.getSQLState());
     }
 
     private static boolean isOfClass(String start, SQLException e) {

@@ -11,6 +11,7 @@ import dev.perftalk.spi.storage.StreamingStore;
 import dev.perftalk.store.jdbc.Transactions.Extent;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,15 +46,16 @@ import javax.sql.DataSource;
  *       writes beside it.
  * </ul>
  *
- * <p>H2 in a file writes what was committed up to half a second later, unless {@code WRITE_DELAY} is 0: a process killed
- * meanwhile would lose it. {@link #createSchema} sets it for the database, for good; hosts that make the tables by a
- * migration of their own, or whose URL sets {@code WRITE_DELAY}, see to it themselves.
+ * <p>H2 in a file keeps what was committed for up to half a second, and may lose the last commits when its process is
+ * killed even where it doesn't, unless the URL says {@code ;WRITE_DELAY=0;REUSE_SPACE=FALSE}. {@link #createSchema} sets
+ * the former for as long as a connection is open.
  *
  * <p>Failures of the database become {@link dev.perftalk.spi.storage.StorageException}, whose cause has SQL state, vendor
  * code and stack trace, but not the database's own text: that may quote what a record holds.
  */
 public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingStore {
     private static final int ATTEMPTS = 5;
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(2);
 
     private final Transactions transactions;
     private final Tables tables;
@@ -87,7 +91,8 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
      * <p>For what belongs to the host's own writes; not for a runner that delivers messages, which no rollback calls back.
      *
      * @param connections gives the connection of the transaction that the calling thread is in, which must have
-     *     {@code autoCommit} off and be READ COMMITTED: each call throws {@link IllegalStateException} otherwise
+     *     {@code autoCommit} off and, for what changes something, be READ COMMITTED: the call throws
+     *     {@link IllegalStateException} otherwise. At REPEATABLE READ, finds and queries see what the transaction saw first
      */
     public static JdbcStore joining(Supplier<Connection> connections) {
         return of(new JoinedTransactions(Objects.requireNonNull(connections, "connections")));
@@ -119,13 +124,13 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
     }
 
     /**
-     * Makes the tables and indexes that are not there yet; where all are there, nothing changes. On H2 it takes an
-     * administrator.
+     * Makes the tables and indexes where they are not there yet. Where they are, they are only looked at, so that every
+     * node may call it at every start, however busy the others are. On H2 it takes an administrator.
      *
      * @throws IllegalStateException where the store joins the host's transactions: to make a table would commit them
      */
     public void createSchema() {
-        define("make its tables", Dialect::schema);
+        define("make its tables", Dialect::schema, Database::hasSchema);
     }
 
     /**
@@ -136,18 +141,20 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
      * @throws IllegalStateException where the store joins the host's transactions
      */
     public void createViews() {
-        define("make its views", Dialect::views);
+        define("make its views", Dialect::views, database -> false);
     }
 
-    private void define(String doing, Function<Dialect, Script> script) {
+    private void define(String doing, Function<Dialect, Script> script, Work<Boolean> there) {
         if (!transactions.isOwn()) {
             throw new IllegalStateException("tables and views are made outside the joined transaction, which that"
                     + " would commit: by a store made by JdbcStore.of(dataSource)");
         }
-        run(doing, always(Extent.SEVERAL), database -> {
-            database.run(script.apply(database.dialect()));
-            return true;
-        });
+        if (!run(doing, always(Extent.READING), there)) {
+            run(doing, always(Extent.SEVERAL), database -> {
+                database.run(script.apply(database.dialect()));
+                return true;
+            });
+        }
     }
 
     @Override
@@ -185,7 +192,7 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
         if (lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("lease must be positive, but is " + lease);
         }
-        Instant leased = until.plus(lease);
+        Instant leased = end(until, lease);
         // made for the bounds that they hold their arguments to
         Query.dueAnywhere(type, until).withLimit(limit);
         Query.dueAnywhere(type, leased);
@@ -231,6 +238,14 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
         return erased;
     }
 
+    private static Instant end(Instant until, Duration lease) {
+        try {
+            return until.plus(lease);
+        } catch (ArithmeticException | DateTimeException e) {
+            throw new IllegalArgumentException("until + lease is beyond all instants: " + until + " + " + lease, e);
+        }
+    }
+
     private interface Work<T> {
         T on(Database database) throws SQLException;
     }
@@ -241,15 +256,26 @@ public final class JdbcStore implements ClaimingStore, StreamingStore, ErasingSt
 
     private <T> T run(String doing, Function<Dialect, Extent> extent, Work<T> work) {
         for (int attempt = 1; ; attempt++) {
+            boolean again = attempt > 1;
             try {
                 return transactions.run(
-                        connection -> extent.apply(dialect(connection)),
+                        connection -> again
+                                ? extent.apply(dialect(connection)).atNextAttempt()
+                                : extent.apply(dialect(connection)),
                         connection -> work.on(new Database(connection, dialect(connection), tables)));
             } catch (SQLException e) {
                 if (attempt == ATTEMPTS || !isWorthAnotherAttempt(e)) {
                     throw Failures.storageException(doing, e);
                 }
+                pause(attempt);
             }
+        }
+    }
+
+    // those that stood in each other's way are not to meet again at once
+    private static void pause(int attempt) {
+        if (attempt > 1) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(SHORT_PAUSE.toNanos() << attempt));
         }
     }
 

@@ -29,11 +29,8 @@ record JoinedTransactions(Supplier<Connection> connections) implements Transacti
         T result;
         try {
             result = work.on(connection);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             undo(connection, before, e);
-            throw e;
-        } catch (RuntimeException | Error e) {
-            connection.rollback(before);
             throw e;
         }
         connection.releaseSavepoint(before);
@@ -56,9 +53,10 @@ record JoinedTransactions(Supplier<Connection> connections) implements Transacti
     }
 
     // after a deadlock there may be nothing to go back to: the database has rolled back everything
-    private static void undo(Connection connection, Savepoint before, SQLException failure) {
+    private static void undo(Connection connection, Savepoint before, Throwable failure) {
         try {
             connection.rollback(before);
+            connection.releaseSavepoint(before);
         } catch (SQLException e) {
             failure.addSuppressed(Failures.withoutText(e));
         }

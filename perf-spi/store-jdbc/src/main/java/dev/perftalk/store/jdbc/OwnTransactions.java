@@ -33,11 +33,14 @@ record OwnTransactions(DataSource dataSource) implements Transactions {
     @Override
     public <T> T run(Scope scope, Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return scope.on(connection) == Extent.SEVERAL ? several(connection, work) : one(connection, work);
+            return switch (scope.on(connection)) {
+                case READING, ONE_STATEMENT -> one(connection, work);
+                case SEVERAL -> several(connection, work);
+            };
         }
     }
 
-    // neither the isolation matters for one statement, nor who commits it: nothing is sent that need not be
+    // a statement is whole by itself, whoever commits it: nothing is sent that need not be
     private static <T> T one(Connection connection, Work<T> work) throws SQLException {
         return connection.getAutoCommit() ? work.on(connection) : committed(connection, work);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * One page of a query, by one statement: inside, a page of keys is read off an index in its order; outside, their
- * records. The index is that of the records or that of a label asked for; other labels are then looked up key by key.
+ * records, by an outer join, because the order of its evaluation is given. The index is that of the records or that of a label asked for; other labels are then looked up key by key.
  * Where any of several values will do, the keys of all of them have to be sorted first.
  */
 final class Querying {
@@ -51,7 +51,7 @@ final class Querying {
         return Sql.of("SELECT " + Rows.COLUMNS + " FROM (")
                 .add(keys())
                 .add("LIMIT " + (query.limit() + 1) + ") p")
-                .add("JOIN perf_record r ON r.tenant = p.tenant AND r.type = ? AND r.id = p.id", type())
+                .add("LEFT JOIN perf_record r ON r.tenant = p.tenant AND r.type = ? AND r.id = p.id", type())
                 .add("ORDER BY " + order("p"));
     }
 
@@ -72,7 +72,7 @@ final class Querying {
                 .add(orderedBy("tenant", "type", "label_name", "label_value"));
     }
 
-    // an outer join, because its order of evaluation is given: the values first, then a range of the index for each
+    // again an outer join: the values first, then a range of the index for each
     private Sql keysOfAnyLabel(String name) {
         return Sql.of("SELECT DISTINCT " + KEYS + " FROM")
                 .add(dialect.oneColumn(query.anyOf()))

@@ -12,7 +12,12 @@ interface Transactions {
         /** One statement that changes something: as good as a transaction where each statement is one. */
         ONE_STATEMENT,
         /** Several statements that stand or fall together, each seeing what was committed before it. */
-        SEVERAL
+        SEVERAL;
+
+        /** After a conflict a statement sees to its isolation as well: what the pool has may be the reason. */
+        Extent atNextAttempt() {
+            return this == ONE_STATEMENT ? SEVERAL : this;
+        }
     }
 
     /** Tells the extent, which may depend on the kind of database. */

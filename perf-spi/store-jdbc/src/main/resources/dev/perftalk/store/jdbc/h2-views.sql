@@ -1,4 +1,5 @@
 -- What bodies say, as columns. Whoever may read a view needs no right to the tables below it.
+-- What was erased or deleted has left a body with $gone, and is not shown.
 -- A JSON text comes with its quotes and escapes; the functions around it take them off.
 
 -- Goals are open to the whole tenant, but for those that are confidential: of these no title is shown.
@@ -17,8 +18,10 @@ SELECT CAST(r.tenant AS VARCHAR) AS tenant,
        CAST(STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."period"."start" AS VARCHAR), '^"|"$', '')) AS DATE) AS period_start,
        CAST(STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."period"."end" AS VARCHAR), '^"|"$', '')) AS DATE) AS period_end,
        CAST(STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."result" AS VARCHAR), '^"|"$', '')) AS NUMERIC(38, 10)) AS result,
-       CAST(STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."measuredAt" AS VARCHAR), '^"|"$', '')) AS TIMESTAMP(6) WITH TIME ZONE) AS measured_at
-  FROM (SELECT tenant, id, version, body FORMAT JSON AS j FROM perf_record WHERE type = CAST('goal' AS VARBINARY)) r;
+       CAST(STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."measuredAt" AS VARCHAR), '^"|"$', '')) AS TIMESTAMP(6) WITH TIME ZONE) AS measured_at,
+       COALESCE(CAST(CAST((r.j)."cancelled" AS VARCHAR) AS BOOLEAN), FALSE) AS cancelled
+  FROM (SELECT tenant, id, version, body FORMAT JSON AS j FROM perf_record WHERE type = CAST('goal' AS VARBINARY)) r
+ WHERE (r.j)."$gone" IS NULL;
 
 CREATE OR REPLACE VIEW perf_cycles AS
 SELECT CAST(r.tenant AS VARCHAR) AS tenant,
@@ -35,7 +38,8 @@ SELECT CAST(r.tenant AS VARCHAR) AS tenant,
        CARDINALITY((r.j)."goals") AS goals,
        STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."previous" AS VARCHAR), '^"|"$', '')) AS previous,
        STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."next" AS VARCHAR), '^"|"$', '')) AS next
-  FROM (SELECT tenant, id, version, body FORMAT JSON AS j FROM perf_record WHERE type = CAST('cycle' AS VARBINARY)) r;
+  FROM (SELECT tenant, id, version, body FORMAT JSON AS j FROM perf_record WHERE type = CAST('cycle' AS VARBINARY)) r
+ WHERE (r.j)."$gone" IS NULL;
 
 -- When, how and between whom people talked; what they said stays private. A duration is ISO 8601, such as PT30M.
 CREATE OR REPLACE VIEW perf_conversations AS
@@ -55,4 +59,5 @@ SELECT CAST(r.tenant AS VARCHAR) AS tenant,
        STRINGDECODE(REGEXP_REPLACE(CAST((r.j)."author" AS VARCHAR), '^"|"$', '')) AS author,
        CARDINALITY((r.j)."topics") AS topics,
        CARDINALITY((r.j)."acknowledgedBy") AS acknowledgements
-  FROM (SELECT tenant, id, version, body FORMAT JSON AS j FROM perf_record WHERE type = CAST('conversation' AS VARBINARY)) r;
+  FROM (SELECT tenant, id, version, body FORMAT JSON AS j FROM perf_record WHERE type = CAST('conversation' AS VARBINARY)) r
+ WHERE (r.j)."$gone" IS NULL;

@@ -5,7 +5,7 @@
 -- Instants (at) are microseconds since 1970-01-01T00:00Z.
 
 -- By default H2 writes what was committed up to half a second later, and a process that is killed meanwhile loses it.
--- The setting belongs to the database and is kept with it; a database in memory ignores it.
+-- This lasts until the last connection is closed; ;WRITE_DELAY=0;REUSE_SPACE=FALSE in the URL lasts. A database in memory ignores it.
 SET WRITE_DELAY 0;
 
 CREATE TABLE IF NOT EXISTS perf_record (

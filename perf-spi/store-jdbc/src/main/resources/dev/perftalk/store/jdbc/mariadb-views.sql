@@ -1,4 +1,5 @@
 -- What bodies say, as columns. Whoever may read a view needs no right to the tables below it.
+-- What was erased or deleted has left a body with $gone, and is not shown.
 
 -- Goals are open to the whole tenant, but for those that are confidential: of these no title is shown.
 CREATE OR REPLACE VIEW perf_goals AS
@@ -6,7 +7,7 @@ SELECT CONVERT(tenant USING utf8mb4) AS tenant,
        CONVERT(id USING utf8mb4)     AS id,
        version,
        JSON_UNQUOTE(JSON_EXTRACT(body, '$.level.code'))   AS level,
-       IF(JSON_EXTRACT(body, '$.confidential') = 'false', JSON_UNQUOTE(JSON_EXTRACT(body, '$.title')), NULL) AS title,
+       IF(JSON_UNQUOTE(JSON_EXTRACT(body, '$.confidential')) = 'false', JSON_UNQUOTE(JSON_EXTRACT(body, '$.title')), NULL) AS title,
        JSON_UNQUOTE(JSON_EXTRACT(body, '$.confidential')) = 'true' AS confidential,
        CAST(JSON_UNQUOTE(JSON_EXTRACT(body, '$.priority')) AS SIGNED) AS priority,
        CAST(JSON_UNQUOTE(JSON_EXTRACT(body, '$.weight')) AS DECIMAL(38, 10)) AS weight,
@@ -17,9 +18,10 @@ SELECT CONVERT(tenant USING utf8mb4) AS tenant,
        CAST(JSON_UNQUOTE(JSON_EXTRACT(body, '$.period.end')) AS DATE)   AS period_end,
        CAST(JSON_UNQUOTE(JSON_EXTRACT(body, '$.result')) AS DECIMAL(38, 10)) AS result,
        CAST(REPLACE(REPLACE(JSON_UNQUOTE(JSON_EXTRACT(body, '$.measuredAt')), 'T', ' '), 'Z', '') AS DATETIME(6))
-                                                          AS measured_at
+                                                          AS measured_at,
+       COALESCE(JSON_UNQUOTE(JSON_EXTRACT(body, '$.cancelled')) = 'true', FALSE) AS cancelled
   FROM perf_record
- WHERE type = 'goal';
+ WHERE type = 'goal' AND JSON_EXTRACT(body, '$."$gone"') IS NULL;
 
 CREATE OR REPLACE VIEW perf_cycles AS
 SELECT CONVERT(tenant USING utf8mb4) AS tenant,
@@ -38,7 +40,7 @@ SELECT CONVERT(tenant USING utf8mb4) AS tenant,
        JSON_UNQUOTE(JSON_EXTRACT(body, '$.previous'))     AS previous,
        JSON_UNQUOTE(JSON_EXTRACT(body, '$.next'))         AS next
   FROM perf_record
- WHERE type = 'cycle';
+ WHERE type = 'cycle' AND JSON_EXTRACT(body, '$."$gone"') IS NULL;
 
 -- When, how and between whom people talked; what they said stays private. A duration is ISO 8601, such as PT30M.
 CREATE OR REPLACE VIEW perf_conversations AS
@@ -60,4 +62,4 @@ SELECT CONVERT(tenant USING utf8mb4) AS tenant,
        JSON_LENGTH(body, '$.topics')                      AS topics,
        JSON_LENGTH(body, '$.acknowledgedBy')              AS acknowledgements
   FROM perf_record
- WHERE type = 'conversation';
+ WHERE type = 'conversation' AND JSON_EXTRACT(body, '$."$gone"') IS NULL;

@@ -1,4 +1,5 @@
 -- What bodies say, as columns. Whoever may read a view needs no right to the tables below it.
+-- What was erased or deleted has left a body with $gone, and is not shown.
 
 -- Goals are open to the whole tenant, but for those that are confidential: of these no title is shown.
 CREATE OR REPLACE VIEW perf_goals AS
@@ -14,9 +15,10 @@ SELECT r.tenant, r.id, r.version,
        (b.j -> 'period' ->> 'start')::date                                 AS period_start,
        (b.j -> 'period' ->> 'end')::date                                   AS period_end,
        (b.j ->> 'result')::numeric                                         AS result,
-       (b.j ->> 'measuredAt')::timestamptz                                 AS measured_at
+       (b.j ->> 'measuredAt')::timestamptz                                 AS measured_at,
+       COALESCE((b.j ->> 'cancelled')::boolean, false)                     AS cancelled
   FROM perf_record r CROSS JOIN LATERAL (SELECT r.body::json AS j) b
- WHERE r.type = 'goal';
+ WHERE r.type = 'goal' AND b.j -> '$gone' IS NULL;
 
 CREATE OR REPLACE VIEW perf_cycles AS
 SELECT r.tenant, r.id, r.version,
@@ -32,7 +34,7 @@ SELECT r.tenant, r.id, r.version,
        b.j ->> 'previous'                    AS previous,
        b.j ->> 'next'                        AS next
   FROM perf_record r CROSS JOIN LATERAL (SELECT r.body::json AS j) b
- WHERE r.type = 'cycle';
+ WHERE r.type = 'cycle' AND b.j -> '$gone' IS NULL;
 
 -- When, how and between whom people talked; what they said stays private. A duration is ISO 8601, such as PT30M.
 CREATE OR REPLACE VIEW perf_conversations AS
@@ -51,4 +53,4 @@ SELECT r.tenant, r.id, r.version,
        json_array_length(b.j -> 'topics')        AS topics,
        json_array_length(b.j -> 'acknowledgedBy') AS acknowledgements
   FROM perf_record r CROSS JOIN LATERAL (SELECT r.body::json AS j) b
- WHERE r.type = 'conversation';
+ WHERE r.type = 'conversation' AND b.j -> '$gone' IS NULL;

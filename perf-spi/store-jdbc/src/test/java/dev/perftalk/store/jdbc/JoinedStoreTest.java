@@ -2,6 +2,7 @@ package dev.perftalk.store.jdbc;
 
 import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.testkit.ClaimingStoreContract;
+import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,9 +17,8 @@ class JoinedStoreTest extends ClaimingStoreContract {
     }
 
     @Override
-    protected ClaimingStore emptyStore() {
-        String prefix = Product.freshPrefix();
-        JdbcStore.of(product.dataSource()).withTablePrefix(prefix).createSchema();
-        return new Host(product.dataSource()).store(prefix);
+    protected ClaimingStore emptyStore() throws SQLException {
+        product.clear();
+        return new Host(product.dataSource()).store(Product.SHARED_PREFIX);
     }
 }

@@ -17,10 +17,9 @@ class PoolWithoutAutoCommitTest extends ClaimingStoreContract {
     private final HikariDataSource pool = Servers.pool(Product.POSTGRESQL.url(), false);
 
     @Override
-    protected ClaimingStore emptyStore() {
-        JdbcStore store = JdbcStore.of(pool).withTablePrefix(Product.freshPrefix());
-        store.createSchema();
-        return store;
+    protected ClaimingStore emptyStore() throws SQLException {
+        Product.POSTGRESQL.clear();
+        return JdbcStore.of(pool).withTablePrefix(Product.SHARED_PREFIX);
     }
 
     @AfterEach

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** The databases that the store is held to the contract on, each a real one, with tables for each test to itself. */
+/** The databases that the store is held to the contract on, each a real one, started when a test asks for it. */
 enum Product {
     POSTGRESQL(Dialect.POSTGRESQL, () -> Servers.Postgresql.POOL, "SELECT COUNT(*) FROM pg_locks WHERE NOT granted"),
     MARIADB(
@@ -20,6 +20,9 @@ enum Product {
             Dialect.H2,
             () -> Servers.Memory.POOL,
             "SELECT COUNT(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL");
+
+    /** What begins the names of the tables that the contract's tests use one after the other. */
+    static final String SHARED_PREFIX = "contract_";
 
     private static final int MOST_LOOKS = 50_000;
 
@@ -48,11 +51,11 @@ enum Product {
         return "t" + NUMBER.incrementAndGet() + "_";
     }
 
-    /** A store on tables of its own, without records. */
-    JdbcStore freshStore() {
-        JdbcStore store = JdbcStore.of(dataSource()).withTablePrefix(freshPrefix());
-        store.createSchema();
-        return store;
+    /** Sees to it that these tables are there and empty: to make new ones for each test takes some databases longer than the test. */
+    void clear() throws SQLException {
+        JdbcStore.of(dataSource()).withTablePrefix(SHARED_PREFIX).createSchema();
+        execute("DELETE FROM " + SHARED_PREFIX + "label");
+        execute("DELETE FROM " + SHARED_PREFIX + "record");
     }
 
     /** Returns when somebody waits for a lock that another holds. */

@@ -48,6 +48,7 @@ final class Servers {
             // the server refuses to run as the administrator of the machine unless told to
             config.addArg("--user=" + System.getProperty("user.name"));
             config.addArg("--innodb-flush-log-at-trx-commit=0");
+            config.addArg("--skip-innodb-doublewrite");
             config.addArg("--skip-log-bin");
             config.addArg("--skip-name-resolve");
             try {

@@ -2,6 +2,7 @@ package dev.perftalk.store.jdbc;
 
 import dev.perftalk.spi.storage.ClaimingStore;
 import dev.perftalk.spi.testkit.ClaimingStoreContract;
+import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,7 +17,8 @@ class StoreTest extends ClaimingStoreContract {
     }
 
     @Override
-    protected ClaimingStore emptyStore() {
-        return product.freshStore();
+    protected ClaimingStore emptyStore() throws SQLException {
+        product.clear();
+        return JdbcStore.of(product.dataSource()).withTablePrefix(Product.SHARED_PREFIX);
     }
 }

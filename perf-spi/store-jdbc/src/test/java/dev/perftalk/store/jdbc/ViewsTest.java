@@ -77,7 +77,9 @@ class ViewsTest {
                 .containsEntry("title", "t")
                 .containsEntry("owner", "null")
                 .containsEntry("period_start", "null")
-                .containsEntry("result", "null");
+                .containsEntry("result", "null")
+                .hasEntrySatisfying(
+                        "cancelled", cancelled -> assertThat(cancelled).isIn("0", "f", "FALSE"));
     }
 
     // E46
@@ -121,6 +123,19 @@ class ViewsTest {
                 .containsEntry("acknowledgements", "2")
                 .hasEntrySatisfying("held_at", at -> assertThat(at).startsWith("2026-03-02 12:00:00"));
         assertThat(shown.values()).noneMatch(value -> value.contains("private"));
+    }
+
+    @Test
+    void what_is_gone_is_not_shown() throws SQLException {
+        put("goal", "g", GOAL.formatted("t", "false"));
+        put("goal", "gone", "{\"$gone\":true,\"$by\":\"p-1\"}");
+        put("conversation", "t", CONVERSATION);
+        put("conversation", "gone", "{\"$gone\":true}");
+        put("cycle", "c", CYCLE);
+        put("cycle", "gone", "{\"$gone\":true}");
+        assertThat(shown("goals")).containsEntry("id", "g");
+        assertThat(shown("conversations")).containsEntry("id", "t");
+        assertThat(shown("cycles")).containsEntry("id", "c");
     }
 
     private void put(String type, String id, String json) {

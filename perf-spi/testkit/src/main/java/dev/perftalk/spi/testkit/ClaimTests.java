@@ -175,7 +175,8 @@ interface ClaimTests extends Tested {
         for (int limit : List.of(0, -1, 1_001)) {
             assertThatIllegalArgumentException().isThrownBy(() -> claiming().claim(TYPE, NOON, LEASE, limit));
         }
-        for (Duration lease : List.of(Duration.ZERO, LEASE.negated(), Duration.ofNanos(1_500))) {
+        for (Duration lease :
+                List.of(Duration.ZERO, LEASE.negated(), Duration.ofNanos(1_500), Duration.ofSeconds(Long.MAX_VALUE))) {
             assertThatIllegalArgumentException().isThrownBy(() -> claiming().claim(TYPE, NOON, lease, 1));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> claiming().claim(TYPE, NOON.plusNanos(1), LEASE, 1));

@@ -1,4 +1,4 @@
-package dev.perftalk.feedback;
+package dev.perftalk.feedback.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

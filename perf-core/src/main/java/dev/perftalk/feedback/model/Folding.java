@@ -1,0 +1,49 @@
+package dev.perftalk.feedback.model;
+
+/** Makes text comparable one {@code char} for one, so that every index stays where it was and no surrogate is touched. */
+public final class Folding {
+    private static final int FULL_TO_HALF_WIDTH = '！' - '!';
+    private static final char[] FOLDED = table();
+
+    private Folding() {}
+
+    /**
+     * In lower case and simplified Chinese; full-width letters, digits and marks as half-width ones, curly quotation
+     * marks as straight ones, every space as a plain one.
+     */
+    public static String fold(String text) {
+        return new String(chars(text));
+    }
+
+    /** The same as an array of its own. */
+    public static char[] chars(String text) {
+        char[] folded = text.toCharArray();
+        for (int index = 0; index < folded.length; index++) {
+            folded[index] = FOLDED[folded[index]];
+        }
+        return folded;
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int each = 0; each < table.length; each++) {
+            table[each] = plain((char) each);
+        }
+        for (String pair : Resource.lines(Folding.class, "simplified.txt")) {
+            table[pair.charAt(0)] = pair.charAt(1);
+        }
+        return table;
+    }
+
+    private static char plain(char original) {
+        if (original >= '！' && original <= '～') {
+            return Character.toLowerCase((char) (original - FULL_TO_HALF_WIDTH));
+        }
+        return switch (original) {
+            case '’', '‘' -> '\'';
+            case '“', '”' -> '"';
+            case '\t' -> ' ';
+            default -> Character.isSpaceChar(original) && original > ' ' ? ' ' : Character.toLowerCase(original);
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package dev.perftalk.feedback.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what the features of a passage weigh: by clause, by sentence and as a whole. For one passage. */
+final class Weighing {
+    private final Models models;
+    private final Passage passage;
+    private final boolean recognition;
+    private final double[] whole = new double[Marks.ALL];
+    private final List<Unit> units = new ArrayList<>();
+    private int features;
+
+    private Weighing(Models models, Passage passage, boolean recognition) {
+        this.models = models;
+        this.passage = passage;
+        this.recognition = recognition;
+    }
+
+    static Weighing of(Models models, Passage passage, boolean recognition) {
+        Weighing weighing = new Weighing(models, passage, recognition);
+        weighing.run();
+        return weighing;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    Impression impression() {
+        Model model = models.of(passage.tongue());
+        double root = Math.sqrt(Math.max(1, features));
+        double[] strongest = new double[Marks.ALL];
+        double[] second = new double[Marks.ALL];
+        for (int mark = 0; mark < Marks.ALL; mark++) {
+            whole[mark] = whole[mark] / root + model.bias(mark);
+            strongest[mark] = Double.NEGATIVE_INFINITY;
+            second[mark] = Double.NEGATIVE_INFINITY;
+            for (Unit unit : units) {
+                double score = unit.scores()[mark];
+                second[mark] = Math.max(second[mark], Math.min(score, strongest[mark]));
+                strongest[mark] = Math.max(strongest[mark], score);
+            }
+        }
+        return new Impression(whole, strongest, second, Impression.shape(passage, recognition));
+    }
+
+    private void run() {
+        @Nullable Tally sentence = null;
+        for (Clause clause : passage.clauses()) {
+            Tally tally = tally(clause);
+            units.add(tally.unit());
+            tally.addTo(whole);
+            features += tally.features;
+            if (sentence != null && sentence.clause.sentence() == clause.sentence()) {
+                sentence.join(tally);
+            } else {
+                close(sentence);
+                sentence = tally;
+            }
+        }
+        close(sentence);
+    }
+
+    private void close(@Nullable Tally sentence) {
+        if (sentence != null && sentence.clauses > 1) {
+            units.add(sentence.unit());
+        }
+    }
+
+    private Tally tally(Clause clause) {
+        Tally tally = new Tally(models.of(clause.tongue()), clause);
+        models.features().of(passage.text(), clause, recognition, tally);
+        return tally;
+    }
+
+    /** The sums of one clause, later of its sentence. */
+    private static final class Tally implements Sink {
+        private final Model model;
+        private final Clause clause;
+        private final Sums sums = new Sums();
+        private int end;
+        private int features;
+        private int clauses = 1;
+
+        Tally(Model model, Clause clause) {
+            this.model = model;
+            this.clause = clause;
+            this.end = clause.end();
+        }
+
+        @Override
+        public void feature(int hash) {
+            features++;
+            model.table().addTo(sums, hash);
+        }
+
+        void join(Tally next) {
+            sums.add(next.sums);
+            end = next.end;
+            features += next.features;
+            clauses++;
+        }
+
+        void addTo(double[] whole) {
+            int[] totals = sums.totals();
+            for (int mark = 0; mark < Marks.ALL; mark++) {
+                whole[mark] += (double) totals[mark] * model.scale(mark);
+            }
+        }
+
+        Unit unit() {
+            double root = Math.sqrt(Math.max(1, features));
+            double[] scores = new double[Marks.ALL];
+            int[] totals = sums.totals();
+            for (int mark = 0; mark < Marks.ALL; mark++) {
+                int column = Marks.ALL + mark;
+                scores[mark] = totals[column] * model.scale(column) / root + model.bias(column);
+            }
+            return new Unit(clause.start(), end, scores);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.access.Action;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalRemoval;
+import dev.perftalk.goal.OnDelete;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Deletes a goal, and does with those below it what was chosen. */
+public record GoalDeletion(Work work) {
+    /** What was removed, or every reason against it; what the caller may not see is neither named nor counted. */
+    public Outcome<GoalRemoval> take(GoalId id, OnDelete choice) {
+        Optional<Goal> goal = work.find(Records.GOAL, id.value());
+        if (goal.isEmpty()) {
+            return Outcome.refused(Desk.notFound(id));
+        }
+        Optional<Why> denied = work.gate().against(Action.WRITE, Records.GOAL, goal.get());
+        if (denied.isPresent()) {
+            return Outcome.refused(denied.get());
+        }
+        List<Goal> below = new Lineage(work.unit(), Map.of()).below(id, choice == OnDelete.CASCADE);
+        List<Goal> seen = below.stream()
+                .filter(one -> work.gate().shows(Records.GOAL, one))
+                .toList();
+        Outcome<GoalRemoval> decided = GoalRemoval.of(goal.get(), seen, choice);
+        List<Why> against = new ArrayList<>(decided.why());
+        touched(goal.get(), decided)
+                .flatMap(one -> work.gate().against(Action.WRITE, Records.GOAL, one).stream())
+                .forEach(against::add);
+        if (seen.size() < below.size()) {
+            against.add(Why.message(GoalDeletion.class, "HIDDEN_BELOW", id));
+        }
+        if (against.isEmpty()) {
+            write(decided.orThrow());
+        }
+        return against.isEmpty() ? decided : Outcome.refused(against);
+    }
+
+    /** What a removal writes; where it is refused, what it was to remove at least. */
+    private static Stream<Goal> touched(Goal goal, Outcome<GoalRemoval> decided) {
+        return decided.isAccepted()
+                ? Stream.concat(decided.orThrow().removed().stream(), decided.orThrow().detached().stream())
+                : Stream.of(goal);
+    }
+
+    private void write(GoalRemoval removal) {
+        removal.detached().forEach(goal -> work.unit().put(Records.GOAL.type(), goal));
+        removal.removed()
+                .forEach(goal ->
+                        work.unit().delete(Records.GOAL.type(), goal.id().value()));
+    }
+}

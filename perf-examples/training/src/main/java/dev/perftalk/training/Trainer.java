@@ -1,0 +1,115 @@
+package dev.perftalk.training;
+
+import dev.perftalk.feedback.model.Features;
+import dev.perftalk.feedback.model.Impression;
+import dev.perftalk.feedback.model.Marks;
+import dev.perftalk.feedback.model.Model;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes the weights of a language: the same examples in the same order give the same weights, to the byte. */
+final class Trainer {
+    private static final int FOLDS = 5;
+    private static final int COLUMNS = 2 * Marks.ALL;
+    private static final int MOST_FEATURES = 48_000;
+
+    private Trainer() {}
+
+    /** The weights as the engine reads them. */
+    static byte[] bytes(List<Example> examples, Features features) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            train(examples, features).write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Model train(List<Example> examples, Features features) {
+        List<Material> materials =
+                examples.stream().map(example -> Material.of(example, features)).toList();
+        return model(Basis.train(materials), Decisions.train(materials, unseen(materials)));
+    }
+
+    /** Each text's scores by models that were trained on others. */
+    private static List<Impression> unseen(List<Material> materials) {
+        int[] folds = folds(materials);
+        Impression[] impressions = new Impression[materials.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            Basis basis = Basis.train(IntStream.range(0, materials.size())
+                    .filter(each -> folds[each] != held)
+                    .mapToObj(materials::get)
+                    .toList());
+            IntStream.range(0, materials.size())
+                    .filter(each -> folds[each] == held)
+                    .forEach(each -> impressions[each] = basis.impression(materials.get(each)));
+        }
+        return List.of(impressions);
+    }
+
+    /** By writer, as whoever will be read is a stranger too; in turn where there are too few writers. */
+    private static int[] folds(List<Material> materials) {
+        List<String> writers = materials.stream()
+                .map(material -> material.example().writer())
+                .distinct()
+                .toList();
+        return IntStream.range(0, materials.size())
+                .map(each -> writers.size() < FOLDS
+                        ? each
+                        : writers.indexOf(materials.get(each).example().writer()))
+                .map(each -> each % FOLDS)
+                .toArray();
+    }
+
+    private static Model model(Basis basis, float[][] decisions) {
+        float[][] columns = new float[COLUMNS][];
+        float[] scales = new float[COLUMNS];
+        float[] biases = new float[COLUMNS];
+        for (int column = 0; column < COLUMNS; column++) {
+            columns[column] = basis.column(column);
+            biases[column] = columns[column][basis.vocabulary().size()];
+            scales[column] = greatest(columns[column], basis.vocabulary().size()) / Byte.MAX_VALUE;
+        }
+        int[] hashes = basis.vocabulary().hashes();
+        int[] kept = weightiest(columns, scales, hashes);
+        byte[] rows = new byte[kept.length * COLUMNS];
+        for (int row = 0; row < kept.length; row++) {
+            for (int column = 0; column < COLUMNS; column++) {
+                rows[row * COLUMNS + column] = (byte) Math.round(columns[column][kept[row]] / scales[column]);
+            }
+        }
+        return Model.of(IntStream.of(kept).map(each -> hashes[each]).toArray(), rows, scales, biases, decisions);
+    }
+
+    private static float greatest(float[] weights, int size) {
+        float greatest = Float.MIN_NORMAL;
+        for (int each = 0; each < size; each++) {
+            greatest = Math.max(greatest, Math.abs(weights[each]));
+        }
+        return greatest;
+    }
+
+    /** The features with most weight in all columns together, in the order of their hashes. */
+    private static int[] weightiest(float[][] columns, float[] scales, int[] hashes) {
+        double[] weights = new double[hashes.length];
+        Arrays.setAll(
+                weights,
+                each -> IntStream.range(0, COLUMNS)
+                        .mapToDouble(column -> Math.abs(columns[column][each] / scales[column]))
+                        .sum());
+        return IntStream.range(0, hashes.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer each) -> -weights[each]))
+                .limit(MOST_FEATURES)
+                .sorted(Comparator.comparingInt(each -> hashes[each]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}
