@@ -13,6 +13,7 @@ import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.goal.GoalTerms;
+import dev.perftalk.goal.LiveCascade;
 import dev.perftalk.goal.OnDelete;
 import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.kernel.ConversationId;
@@ -90,6 +91,7 @@ final class Operations {
                 entry("java.util.List<dev.perftalk.kernel.GoalId>", List.of(List.of(GoalId.of("own")))),
                 entry("java.util.Collection<dev.perftalk.goal.GoalTemplate$Assignment>", List.of(assignments)),
                 entry(name(GoalTemplate.class), List.of(template)),
+                entry(name(LiveCascade.class), List.of(LiveCascade.of(List.of()).orThrow())),
                 entry(name(GoalTerms.class), List.of(goal.terms().withPriority(2))),
                 entry(
                         name(PlanTalk.class),

@@ -167,7 +167,7 @@ public final class Records {
             template -> Set.of());
 
     /** All of them. */
-    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, TEMPLATE, NOTE, ACCESS);
+    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, NOTE, ACCESS, TEMPLATE);
 
     private Records() {}
 
