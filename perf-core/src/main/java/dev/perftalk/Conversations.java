@@ -33,7 +33,7 @@ public final class Conversations {
                 Records.CONVERSATION,
                 conversation,
                 conversation.author(),
-                talk -> talk.withAcknowledgedBy(),
+                talk -> talk.withAcknowledgedBy().withReleased(false),
                 (work, stored) -> ConversationRules.decide(
                         stored,
                         new ConversationCommand.Record(conversation),
@@ -52,17 +52,32 @@ public final class Conversations {
                         work.unit().now()));
     }
 
+    /**
+     * Opens a conversation to those who lead the employee later, who would otherwise not see it; done by the employee
+     * alone, and not to what is confidential. A second time changes nothing.
+     */
+    public Outcome<Conversation> release(ConversationId id) {
+        return desk.change(
+                Deed.RELEASE,
+                Records.CONVERSATION,
+                id.value(),
+                (work, conversation) -> ConversationRules.decide(
+                        Optional.of(conversation),
+                        new ConversationCommand.Release(desk.author()),
+                        work.unit().now()));
+    }
+
     /** A conversation, empty also where the person may not see it. */
     public Optional<Conversation> find(ConversationId id) {
         return desk.find(Records.CONVERSATION, id.value());
     }
 
-    /** What a conversation was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    /** What a conversation was, the oldest version first: those versions that the person may see. */
     public List<Revision<Conversation>> history(ConversationId id) {
         return desk.history(Records.CONVERSATION, id.value());
     }
 
-    /** A conversation as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    /** A conversation as it was at an instant, empty also where the person may not see it so. */
     public Optional<Conversation> asOf(ConversationId id, Instant instant) {
         return desk.asOf(Records.CONVERSATION, id.value(), instant);
     }

@@ -16,8 +16,11 @@ import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
+import dev.perftalk.plan.ImprovementPlan;
+import dev.perftalk.plan.PlanRules;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +64,35 @@ public final class Cycles {
     /** Closes a cycle and opens the next turn, linked with it. Refused while the gate of its last phase is closed. */
     public Outcome<Cycle> close(CycleId id, Period nextPeriod, List<GoalId> nextGoals) {
         return decide(Deed.CLOSE, id, new CycleCommand.Close(nextPeriod, nextGoals));
+    }
+
+    /**
+     * Puts a cycle, and the improvement plans of it that its manager has, into the hands of another manager, who leads the
+     * employee now: by that manager, or by HR with a reason. What was written stays its authors'; what falls due counts
+     * anew. A second time changes nothing.
+     */
+    public Outcome<Cycle> handOver(CycleId id, PersonId to) {
+        return desk.handOver(Records.CYCLE, id.value(), to, (work, cycle) -> {
+            Outcome<Cycle> outcome = CycleRules.handOver(cycle, to, work.unit().now());
+            if (outcome instanceof Outcome.Accepted<Cycle> accepted
+                    && !accepted.state().equals(cycle)) {
+                plansOf(work.unit(), cycle)
+                        .forEach(plan -> work.unit()
+                                .put(
+                                        Records.PLAN.type(),
+                                        PlanRules.handOver(plan, to).orThrow()));
+                desk.wiring().reminders().refresh(work.unit(), desk.tenant(), accepted.state());
+            }
+            return outcome;
+        });
+    }
+
+    private static List<ImprovementPlan> plansOf(Unit unit, Cycle cycle) {
+        return unit.list(
+                Records.PLAN.type(),
+                query -> query.withLabel(Records.CYCLE_LABEL, cycle.id().value())
+                        .withLabel(Records.EMPLOYEE, cycle.employee().value())
+                        .withLabel(Records.MANAGER, cycle.manager().value()));
     }
 
     private Outcome<Cycle> decide(Deed deed, CycleId id, CycleCommand command) {
@@ -112,12 +144,12 @@ public final class Cycles {
         return desk.find(Records.CYCLE, id.value());
     }
 
-    /** What a cycle was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    /** What a cycle was, the oldest version first: those versions that the person may see. */
     public List<Revision<Cycle>> history(CycleId id) {
         return desk.history(Records.CYCLE, id.value());
     }
 
-    /** A cycle as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    /** A cycle as it was at an instant, empty also where the person may not see it so. */
     public Optional<Cycle> asOf(CycleId id, Instant instant) {
         return desk.asOf(Records.CYCLE, id.value(), instant);
     }

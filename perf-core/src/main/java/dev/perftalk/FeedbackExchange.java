@@ -51,12 +51,12 @@ public final class FeedbackExchange {
         return desk.find(Records.FEEDBACK, id.value());
     }
 
-    /** What a piece of feedback was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    /** What a piece of feedback was, the oldest version first: those versions that the person may see. */
     public List<Revision<Feedback>> history(FeedbackId id) {
         return desk.history(Records.FEEDBACK, id.value());
     }
 
-    /** A piece of feedback as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    /** A piece of feedback as it was at an instant, empty also where the person may not see it so. */
     public Optional<Feedback> asOf(FeedbackId id, Instant instant) {
         return desk.asOf(Records.FEEDBACK, id.value(), instant);
     }

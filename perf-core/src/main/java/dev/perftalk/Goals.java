@@ -206,12 +206,12 @@ public final class Goals {
         return desk.find(Records.GOAL, id.value());
     }
 
-    /** What a goal was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    /** What a goal was, the oldest version first: those versions that the person may see. */
     public List<Revision<Goal>> history(GoalId id) {
         return desk.history(Records.GOAL, id.value());
     }
 
-    /** A goal as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    /** A goal as it was at an instant, empty also where the person may not see it so. */
     public Optional<Goal> asOf(GoalId id, Instant instant) {
         return desk.asOf(Records.GOAL, id.value(), instant);
     }

@@ -37,7 +37,8 @@ public final class PerfTalk {
         Reminders reminders = new Reminders(people, builder.cadence);
         Carrier carrier = new Carrier(store, clock);
         wiring = new Wiring(people, builder.access, builder.cyclePolicy, carrier, reminders);
-        runner = new Runner(store, clock, reminders, new Postman(store, people, notifier, builder.links));
+        runner = new Runner(
+                store, clock, reminders, new Postman(store, people, builder.access, notifier, builder.links));
     }
 
     private static <T> T given(String what, @Nullable T value) {

@@ -6,6 +6,7 @@ import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Unit;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.plan.ImprovementPlan;
@@ -46,6 +47,14 @@ public final class Plans {
         return decide(Deed.DONE, id, new PlanCommand.Done(action));
     }
 
+    /**
+     * Puts a plan into the hands of another manager, who leads the employee now: by that manager, or by HR with a reason.
+     * What was agreed stays agreed. A second time changes nothing.
+     */
+    public Outcome<ImprovementPlan> handOver(PlanId id, PersonId to) {
+        return desk.handOver(Records.PLAN, id.value(), to, (work, plan) -> PlanRules.handOver(plan, to));
+    }
+
     private Outcome<ImprovementPlan> decide(Deed deed, PlanId id, PlanCommand command) {
         return desk.change(
                 deed,
@@ -59,12 +68,12 @@ public final class Plans {
         return desk.find(Records.PLAN, id.value());
     }
 
-    /** What a plan was, the oldest version first: those versions that the person may see, none where it is not for them now. */
+    /** What a plan was, the oldest version first: those versions that the person may see. */
     public List<Revision<ImprovementPlan>> history(PlanId id) {
         return desk.history(Records.PLAN, id.value());
     }
 
-    /** A plan as it was at an instant, empty also where the person may not see it so, or as it is now. */
+    /** A plan as it was at an instant, empty also where the person may not see it so. */
     public Optional<ImprovementPlan> asOf(PlanId id, Instant instant) {
         return desk.asOf(Records.PLAN, id.value(), instant);
     }

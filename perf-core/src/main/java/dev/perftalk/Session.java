@@ -1,11 +1,15 @@
 package dev.perftalk;
 
+import dev.perftalk.access.AccessEntry;
 import dev.perftalk.internal.Caller;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Wiring;
 import dev.perftalk.kernel.ErasureReport;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
+import dev.perftalk.spi.storage.Query;
+import java.util.List;
 
 /**
  * What a person can do in a tenant. Light and immutable; safe for use by many threads.
@@ -34,7 +38,7 @@ public final class Session {
 
     /**
      * The same person with a reason, which the access policy may ask for (HR reading conversations) and which is then
-     * logged.
+     * kept in the access log, before anything is shown.
      *
      * @throws IllegalArgumentException where the reason is blank or has line breaks or other control characters
      */
@@ -70,6 +74,18 @@ public final class Session {
     /** Improvement plans. */
     public Plans plans() {
         return new Plans(desk());
+    }
+
+    /** Private notes. */
+    public PrivateNotes notes() {
+        return new PrivateNotes(desk());
+    }
+
+    /** Who has seen or done what for a reason with records about a person, the latest first, as far as the policy shows it. */
+    public List<AccessEntry> accessLog(PersonId about) {
+        return desk().list(
+                        Records.ACCESS,
+                        query -> query.withLabel(Records.ABOUT, about.value()).withOrder(Query.Order.AT_DESCENDING));
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.perftalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.PersonId;
@@ -13,6 +16,8 @@ import dev.perftalk.kernel.Why;
 import dev.perftalk.practice.Practice;
 import dev.perftalk.spi.people.Person;
 import dev.perftalk.spi.storage.RecordKey;
+import dev.perftalk.spi.storage.StorageException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,107 @@ class AccessTest {
                 .isPresent();
         assertThat(world.as("otto").because("case 12").conversations().find(TALK))
                 .isEmpty();
+    }
+
+    @Test
+    void what_hr_reads_for_a_reason_is_in_the_access_log_before_it_is_shown() { // E48
+        world.as("hana").conversations().find(TALK);
+        world.as("mia").because("curious").conversations().find(TALK);
+        assertThat(world.as("hana").accessLog(World.EMP)).isEmpty();
+
+        world.as("hana")
+                .because("case 12")
+                .conversations()
+                .inCycle(world.cycle().id());
+        assertThat(world.as("hana").accessLog(World.EMP)).singleElement().satisfies(entry -> {
+            assertThat(entry.actor()).isEqualTo(PersonId.of("hana"));
+            assertThat(entry.record()).isEqualTo("talk");
+            assertThat(entry.reason()).isEqualTo("case 12");
+            assertThat(entry.toString()).doesNotContain("case 12");
+        });
+        for (String other : List.of("emp", "mia", "eve", "otto", "nobody")) {
+            assertThat(world.as(other).because("case 13").accessLog(World.EMP)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_cannot_be_logged_is_not_shown() { // E48
+        CountingStore store = new CountingStore();
+        World other = new World(store);
+        other.as("mia")
+                .conversations()
+                .record(other.talk("talk", Scenario.DAILY_COACHING).build())
+                .orThrow();
+        store.failAfter(0);
+        assertThatThrownBy(() ->
+                        other.as("hana").because("case 12").conversations().find(TALK))
+                .isInstanceOf(StorageException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"emp,true", "mia,true", "eve,false", "peer,false", "otto,false", "hana,false", "nobody,false"})
+    void a_confidential_conversation_is_nowhere_but_with_those_who_took_part(String person, boolean seen) { // E46
+        Conversation closed = world.as("mia")
+                .conversations()
+                .record(world.talk("closed", Scenario.DAILY_COACHING)
+                        .confidential(true)
+                        .build())
+                .orThrow();
+        Conversations talks = world.as(person).because("case 12").conversations();
+        assertThat(talks.find(closed.id()).isPresent()).isEqualTo(seen);
+        assertThat(talks.inCycle(world.cycle().id()).contains(closed)).isEqualTo(seen);
+        assertThat(talks.history(closed.id()).isEmpty()).isEqualTo(!seen);
+        assertThat(world.as("hana").accessLog(World.EMP))
+                .noneMatch(entry -> entry.record().equals("closed"));
+    }
+
+    @Test
+    void what_is_worked_out_of_a_cycle_tells_outsiders_of_no_talk_that_they_may_not_see() {
+        world.openCycle();
+        CycleId id = world.cycle().id();
+        world.held(world.talk(
+                        "plan-talk",
+                        Scenario.GOAL_SETTING,
+                        Question.ORGANISATION_AIMS,
+                        Question.GOAL_FIT,
+                        Question.MEASURES,
+                        Question.GOAL_CHALLENGE,
+                        Question.RESOURCES_AND_RISKS)
+                .confidential(true)
+                .build());
+        assertThat(world.as("emp").cycles().gate(id).orElseThrow().isOpen()).isTrue();
+        for (String outsider : List.of("eve", "hana")) {
+            assertThat(world.as(outsider)
+                            .because("case 12")
+                            .cycles()
+                            .gate(id)
+                            .orElseThrow()
+                            .blocking())
+                    .extracting(Why::code)
+                    .contains("GOAL_TALK_HELD");
+        }
+    }
+
+    @Test
+    void a_list_asks_the_directory_a_few_times_and_not_once_for_each_row() {
+        for (int day = 1; day <= 40; day++) {
+            world.clock.advance(Duration.ofHours(1));
+            world.as("mia")
+                    .conversations()
+                    .record(world.talk("talk-" + day, Scenario.DAILY_COACHING).build())
+                    .orThrow();
+        }
+        CountingPeople counting = new CountingPeople(world.people);
+        Session eve = PerfTalk.builder()
+                .store(world.store)
+                .notifier(world.notifier)
+                .people(counting)
+                .clock(world.clock)
+                .build()
+                .tenant(World.ACME)
+                .as("eve");
+        assertThat(eve.conversations().inCycle(world.cycle().id())).hasSize(41);
+        assertThat(counting.asked()).isLessThanOrEqualTo(4);
     }
 
     @ParameterizedTest

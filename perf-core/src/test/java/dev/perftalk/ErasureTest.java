@@ -8,6 +8,7 @@ import dev.perftalk.cadence.Cadence;
 import dev.perftalk.cadence.Obligation;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
@@ -28,6 +29,7 @@ import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.ErasureReport;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
@@ -68,7 +70,17 @@ class ErasureTest {
     private static final String MARKER = "MARKER-91c4";
     private static final CycleId CYCLE = Cycle.idOf(ZOE, World.Q1);
     private static final List<String> TYPES = List.of(
-            "goal", "cycle", "conversation", "feedback", "plan", "revision", "outbox", "dead-letter", "obligation");
+            "goal",
+            "cycle",
+            "conversation",
+            "feedback",
+            "plan",
+            "private-note",
+            "access",
+            "revision",
+            "outbox",
+            "dead-letter",
+            "obligation");
 
     private final CountingStore store = new CountingStore();
     private final World world = new World(store);
@@ -111,7 +123,25 @@ class ErasureTest {
         talks();
         feedback();
         plans();
+        notes();
         messages();
+    }
+
+    private void notes() {
+        note(zoe(), "hers", ZOE, World.MIA);
+        note(world.as("mia"), "about-her", World.MIA, ZOE);
+        hr().conversations().find(ConversationId.of("hers")).orElseThrow();
+    }
+
+    private static void note(Session session, String id, PersonId author, PersonId about) {
+        session.notes()
+                .write(PrivateNote.builder()
+                        .id(NoteId.of(id))
+                        .author(author)
+                        .about(about)
+                        .text(marked("note"))
+                        .build())
+                .orThrow();
     }
 
     private void goals() {
@@ -279,7 +309,10 @@ class ErasureTest {
                 .noneMatch(stored -> text(stored).contains(ZOE.value()))
                 .noneMatch(stored -> text(stored).contains(MARKER));
         String since = Files.readString(log).substring((int) logged);
-        assertThat(since).contains("ERASE", "case 12", "by hana").doesNotContain(ZOE.value(), MARKER);
+        assertThat(since).contains("by hana").doesNotContain(ZOE.value(), MARKER, "case 12");
+        assertThat(everything().filter(stored -> stored.key().type().equals("access")))
+                .anyMatch(stored ->
+                        text(stored).contains("\"ERASE\"") && text(stored).contains("case 12"));
         assertThat(report.unreadable()).isZero();
         assertThat(report.erased())
                 .containsEntry("conversation", 3)
@@ -487,7 +520,7 @@ class ErasureTest {
                 .access(request -> Grant.ALLOWED)
                 .build();
         aLife();
-        open.tenant(World.ACME).as(ZOE).because(MARKER).erase(ZOE).orThrow();
+        open.tenant(World.ACME).as(ZOE).because(marked("why")).erase(ZOE).orThrow();
         assertThat(everything())
                 .noneMatch(stored -> text(stored).contains(ZOE.value()))
                 .noneMatch(stored -> text(stored).contains(MARKER));

@@ -50,7 +50,7 @@ class HostSettingsTest {
         assertThat(session.goals().find(GoalId.of("open"))).isEmpty();
         assertThat(session.goals().find(GoalId.of("closed"))).isPresent();
         assertThat(asked).extracting(AccessRequest::confidential).containsExactly(false, true);
-        assertThat(asked.get(0).relations()).containsExactly(Relation.TENANT);
+        assertThat(asked.get(0).relations()).containsExactly(Relation.COLLEAGUE);
         assertThat(asked.get(0).participants()).containsExactly(World.MIA);
     }
 

@@ -1,5 +1,7 @@
 package dev.perftalk.access;
 
+import dev.perftalk.kernel.Text;
+
 /** What is protected. */
 public enum RecordKind {
     GOAL,
@@ -9,6 +11,14 @@ public enum RecordKind {
     PLAN,
     /** An entry of the goal library. */
     TEMPLATE,
+    PRIVATE_NOTE,
+    /** Who has read or done what for a reason. */
+    ACCESS_ENTRY,
     /** All that the tenant keeps of a person; its id is the person's. */
-    PERSON
+    PERSON;
+
+    /** What it is called. */
+    public Text label() {
+        return Text.message(RecordKind.class, "kind." + name());
+    }
 }

@@ -30,8 +30,8 @@ public final class Cadence {
 
     /**
      * When employee and manager must talk again, while the cycle is active and in {@code DO} and an important project
-     * runs; empty otherwise. It counts from their last touchpoint of this phase, else from the phase's beginning, and may
-     * lie in the past.
+     * runs; empty otherwise. It counts from their last touchpoint of this phase, else from the phase's beginning or the
+     * manager's, and may lie in the past.
      *
      * @param touchpoints of the pair, in any order
      * @param zone where the employee works
@@ -53,7 +53,7 @@ public final class Cadence {
     }
 
     private static LocalDate lastTalk(Cycle cycle, Collection<Touchpoint> touchpoints, ZoneId zone) {
-        LocalDate begun = LocalDate.ofInstant(cycle.phaseSince(), zone);
+        LocalDate begun = LocalDate.ofInstant(cycle.heldSince(), zone);
         return touchpoints.stream()
                 .map(touchpoint -> touchpoint.dayIn(zone))
                 .filter(begun::isBefore)

@@ -74,6 +74,18 @@ public abstract class Conversation implements WithConversation {
     /** Who else agreed to it. */
     public abstract Set<PersonId> acknowledgedBy();
 
+    /** Whether nobody but those who took part may know of it. */
+    @Value.Default
+    public boolean confidential() {
+        return false;
+    }
+
+    /** Whether the employee has opened it to those who lead them later. */
+    @Value.Default
+    public boolean released() {
+        return false;
+    }
+
     /** Employee, manager and the others; unmodifiable. */
     public Set<PersonId> participants() {
         Set<PersonId> all = new LinkedHashSet<>(List.of(employee()));

@@ -26,4 +26,15 @@ public sealed interface ConversationCommand {
             Objects.requireNonNull(by, "by");
         }
     }
+
+    /**
+     * Open it to those who lead the employee later.
+     *
+     * @param by who does so
+     */
+    record Release(PersonId by) implements ConversationCommand {
+        public Release {
+            Objects.requireNonNull(by, "by");
+        }
+    }
 }

@@ -30,7 +30,22 @@ public final class ConversationRules {
         if (stored.isEmpty()) {
             return refused("NOT_ON_RECORD");
         }
-        return acknowledge(stored.get(), (ConversationCommand.Acknowledge) command);
+        return command instanceof ConversationCommand.Release release
+                ? release(stored.get(), release.by())
+                : acknowledge(stored.get(), (ConversationCommand.Acknowledge) command);
+    }
+
+    private static Outcome<Conversation> release(Conversation talk, PersonId by) {
+        List<String> codes = new ArrayList<>();
+        unless(by.equals(talk.employee()), "NOT_THE_EMPLOYEE", codes);
+        unless(!talk.confidential(), "CONFIDENTIAL_STAYS", codes);
+        return Outcome.unless(reasons(codes, talk), talk.withReleased(true));
+    }
+
+    private static List<Why> reasons(List<String> codes, Conversation talk) {
+        return codes.stream()
+                .map(code -> Why.message(ConversationRules.class, code, talk.id()))
+                .toList();
     }
 
     private static Outcome<Conversation> record(Optional<Conversation> stored, Conversation talk, Instant now) {
@@ -41,11 +56,9 @@ public final class ConversationRules {
         unless(!talk.topics().isEmpty(), "NO_TOPIC", codes);
         unless(talk.participants().contains(talk.author()), "AUTHOR_NOT_PRESENT", codes);
         unless(talk.acknowledgedBy().isEmpty(), "ACKNOWLEDGED_IN_ADVANCE", codes);
+        unless(!talk.released(), "RELEASED_IN_ADVANCE", codes);
         unless(!isCheckIn(talk) || !touchesRatingOrPay(talk), "RATING_IN_CHECK_IN", codes);
-        List<Why> reasons = codes.stream()
-                .map(code -> Why.message(ConversationRules.class, code, talk.id()))
-                .toList();
-        return Outcome.unless(reasons, talk, noticesTo(talk));
+        return Outcome.unless(reasons(codes, talk), talk, noticesTo(talk));
     }
 
     private static void unless(boolean met, String code, List<String> codes) {

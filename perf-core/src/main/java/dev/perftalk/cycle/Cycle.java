@@ -6,9 +6,12 @@ import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** One turn of Plan, Do, Check and Act, of one employee with one manager. Immutable. */
@@ -71,6 +74,12 @@ public abstract class Cycle implements WithCycle {
         return CycleStatus.ACTIVE;
     }
 
+    /** Since when the present manager has it, empty where that is since its beginning. */
+    public abstract Optional<Instant> managerSince();
+
+    /** Who had it before. */
+    public abstract Set<PersonId> formerManagers();
+
     public abstract List<GoalId> goals();
 
     public abstract List<Project> projects();
@@ -83,6 +92,18 @@ public abstract class Cycle implements WithCycle {
 
     /** The turn after this one, once it is closed. */
     public abstract Optional<CycleId> next();
+
+    /** All who have or had it. */
+    public Set<PersonId> managers() {
+        Set<PersonId> all = new LinkedHashSet<>(formerManagers());
+        all.add(manager());
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** Since when it is in its present phase with its present manager. */
+    public Instant heldSince() {
+        return managerSince().filter(phaseSince()::isBefore).orElse(phaseSince());
+    }
 
     /**
      * The day on which the two must talk again: {@code maxGap} after the last talk, or the first day after that on which

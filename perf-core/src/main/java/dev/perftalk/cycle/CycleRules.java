@@ -2,13 +2,16 @@ package dev.perftalk.cycle;
 
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides what is asked of a cycle: it only ever moves forward, and only through an open gate. */
@@ -67,6 +70,27 @@ public final class CycleRules {
         return command instanceof CycleCommand.Advance advance
                 ? advance(cycle, advance.to(), blocking, now)
                 : close(cycle, (CycleCommand.Close) command, blocking, now);
+    }
+
+    /**
+     * A cycle in the hands of another manager, from whom all is due from now on; refused where it has ended. To hand it
+     * over a second time changes nothing.
+     */
+    public static Outcome<Cycle> handOver(Cycle cycle, PersonId to, Instant now) {
+        List<Why> reasons = new ArrayList<>();
+        if (cycle.status() == CycleStatus.CLOSED || cycle.status() == CycleStatus.CANCELLED) {
+            reasons.add(Why.message(CycleRules.class, "ENDED", cycle.status().label(), cycle.id()));
+        }
+        if (to.equals(cycle.employee())) {
+            reasons.add(Why.message(CycleRules.class, "OWN_MANAGER", to, cycle.id()));
+        }
+        if (!reasons.isEmpty() || to.equals(cycle.manager())) {
+            return Outcome.unless(reasons, cycle);
+        }
+        Set<PersonId> former = new LinkedHashSet<>(cycle.managers());
+        former.remove(to);
+        Cycle handed = cycle.withManager(to).withManagerSince(now).withFormerManagers(former);
+        return Outcome.accepted(handed, toBoth(handed, "CYCLE_HANDED_OVER", to, cycle.id()));
     }
 
     private static boolean isAllowed(Cycle cycle, CycleCommand command) {

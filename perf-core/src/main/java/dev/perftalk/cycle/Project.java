@@ -33,4 +33,10 @@ public record Project(String id, String name, boolean important, Period period) 
         LocalDate next = period.start().filter(day::isBefore).orElse(day);
         return Optional.of(next).filter(this::runsOn);
     }
+
+    /** Without the name. */
+    @Override
+    public String toString() {
+        return "Project[" + id + "]";
+    }
 }

@@ -23,6 +23,11 @@ public enum Deed {
     AGREE,
     ACKNOWLEDGE,
     DONE,
+    RELEASE,
+    HAND_OVER,
+    NOTE,
+    /** Something was read for a reason. */
+    READ,
     REMIND,
     ERASE,
     /** Nothing is changed. */

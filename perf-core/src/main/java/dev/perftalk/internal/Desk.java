@@ -1,5 +1,7 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.access.AccessEntry;
+import dev.perftalk.access.Action;
 import dev.perftalk.kernel.ErasureReport;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
@@ -16,12 +18,21 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Where a caller's questions and commands are carried out. Light and immutable; safe for use by many threads. */
 public record Desk(Wiring wiring, Caller caller) {
+    /** How many entries of the access log one commit takes. */
+    private static final int STEP = 500;
+
     /** Carries a decision: loaded, decided and committed, and again where it has to be. */
     public <T> Outcome<T> carry(Deed deed, Function<Work, Outcome<T>> decision) {
-        return wiring.carrier().carry(caller, deed, unit -> decision.apply(work(unit)));
+        return wiring.carrier().carry(caller, deed, unit -> {
+            Work work = work(unit);
+            Outcome<T> outcome = decision.apply(work);
+            work.gate().entries().forEach(entry -> unit.put(Records.ACCESS.type(), entry));
+            return outcome;
+        });
     }
 
     /** Carries a decision on a record that is there, and that the caller may see and change. */
@@ -48,7 +59,7 @@ public record Desk(Wiring wiring, Caller caller) {
             BiFunction<Work, Optional<T>, Outcome<T>> decision) {
         String id = type.id(value);
         if (!author.equals(author())) {
-            return Outcome.refused(Why.message(Desk.class, "IN_ANOTHERS_NAME", id, author));
+            return Outcome.refused(inAnothersName(id, author));
         }
         return carry(
                 deed,
@@ -60,14 +71,62 @@ public record Desk(Wiring wiring, Caller caller) {
                 }));
     }
 
+    /** Carries a decision on whose hands a record is in; refused where the other can't lead whom it is about. */
+    public <T> Outcome<T> handOver(Guarded<T> type, String id, PersonId to, BiFunction<Work, T, Outcome<T>> decision) {
+        return carry(Deed.HAND_OVER, work -> {
+            Optional<T> found = work.find(type, id);
+            List<Why> against =
+                    found.map(value -> againstHanding(work, type, value, to)).orElseGet(() -> List.of(notFound(id)));
+            if (!against.isEmpty()) {
+                return Outcome.refused(against);
+            }
+            Outcome<T> outcome = decision.apply(work, found.orElseThrow());
+            if (outcome instanceof Outcome.Accepted<T> accepted) {
+                work.unit().put(type.type(), accepted.state());
+            }
+            return outcome;
+        });
+    }
+
+    private static <T> List<Why> againstHanding(Work work, Guarded<T> type, T value, PersonId to) {
+        Optional<PersonId> about = type.involved().apply(value).about();
+        boolean leads = about.filter(person -> work.gate().canLead(to, person)).isPresent();
+        return Stream.concat(
+                        work.gate().against(Action.HAND_OVER, type, value).stream(),
+                        leads
+                                ? Stream.empty()
+                                : Stream.of(Why.message(Desk.class, "NOT_THE_LEADER", type.id(value), to)))
+                .toList();
+    }
+
+    /** The refusal of what names somebody else as its author. */
+    public static Why inAnothersName(Object id, PersonId author) {
+        return Why.message(Desk.class, "IN_ANOTHERS_NAME", id, author);
+    }
+
     /** The refusal of what is not there, or not for the caller. */
     public static Why notFound(Object id) {
         return Why.message(Desk.class, "NOT_FOUND", id);
     }
 
-    /** Answers a question. */
+    /** Answers a question; what was seen for a reason only is in the access log before it is shown. */
     public <R> R look(Function<Work, R> question) {
-        return question.apply(work(wiring.carrier().look(caller)));
+        Work work = work(wiring.carrier().look(caller));
+        R answer = question.apply(work);
+        List<AccessEntry> entries = List.copyOf(work.gate().entries());
+        for (int from = 0; from < entries.size(); from += STEP) {
+            log(entries.subList(from, Math.min(from + STEP, entries.size())));
+        }
+        return answer;
+    }
+
+    private void log(List<AccessEntry> entries) {
+        wiring.carrier()
+                .carry(caller, Deed.READ, unit -> {
+                    entries.forEach(entry -> unit.put(Records.ACCESS.type(), entry));
+                    return Outcome.accepted(true);
+                })
+                .orThrow();
     }
 
     /** A record, empty also where the caller may not see it. */

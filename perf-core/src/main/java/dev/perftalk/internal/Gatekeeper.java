@@ -1,46 +1,45 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.AccessPolicy;
 import dev.perftalk.access.AccessRequest;
 import dev.perftalk.access.Action;
 import dev.perftalk.access.Grant;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.access.Relation;
+import dev.perftalk.access.Standing;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a read or a write is let through. Lives for one call, so that people are looked up once. */
 public final class Gatekeeper {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.perftalk.access");
+    private static final Standing HOST = Standing.of(Set.of(Relation.SYSTEM));
+    private static final Standing STRANGER = Standing.of(Set.of());
 
     private final AccessPolicy policy;
-    private final PeopleDirectory people;
+    private final Circle circle;
     private final Caller caller;
     private final Instant now;
-    private final Map<String, Person> known = new HashMap<>();
-    private final Set<String> asked = new HashSet<>();
-    private final Map<String, Set<String>> lines = new HashMap<>();
+    private final Map<String, AccessEntry> entries = new LinkedHashMap<>();
+    private @Nullable Person standIn;
+    private boolean isKnown;
 
     public Gatekeeper(AccessPolicy policy, PeopleDirectory people, Caller caller, Instant now) {
         this.policy = policy;
-        this.people = people;
         this.caller = caller;
         this.now = now;
+        circle = new Circle(people, caller.tenant().value(), now);
     }
 
     /** Why the caller may not do this, empty where it may. */
@@ -66,103 +65,113 @@ public final class Gatekeeper {
 
     /** Whether the caller may see it. */
     public <T> boolean shows(Guarded<T> type, T value) {
-        return against(Action.READ, type, value).isEmpty();
+        return shows(type.kind(), type.id(value), type.involved().apply(value));
     }
 
     /** Whether the caller may see what an id stood for while it involved these people. */
     boolean shows(RecordKind kind, String id, Involved involved) {
-        return against(Action.READ, kind, id, involved).isEmpty();
+        Grant grant = grant(Action.READ, kind, id, involved);
+        return grant == Grant.ALLOWED
+                || grant == Grant.WITH_REASON && caller.reason().isPresent();
     }
 
     /** Those that the caller may see, in their order. */
     public <T> List<T> shown(Guarded<T> type, List<T> values) {
-        know(values.stream()
-                .flatMap(value -> type.involved().apply(value).about().stream())
-                .map(PersonId::value)
-                .collect(Collectors.toSet()));
-        return values.stream().filter(value -> shows(type, value)).toList();
+        List<Involved> rows = values.stream().map(type.involved()).toList();
+        circle.expect(rows);
+        return IntStream.range(0, rows.size())
+                .filter(row -> shows(type.kind(), type.id(values.get(row)), rows.get(row)))
+                .mapToObj(values::get)
+                .toList();
     }
 
     private Grant grant(Action action, RecordKind kind, String id, Involved involved) {
-        AccessRequest request = AccessRequest.builder()
+        Grant grant = policy.decide(AccessRequest.builder()
                 .tenant(caller.tenant())
                 .actor(caller.actor())
                 .onBehalfOf(caller.onBehalfOf())
-                .relations(relations(involved))
+                .standing(standing(involved))
                 .kind(kind)
                 .id(id)
                 .about(involved.about())
                 .participants(involved.participants())
                 .action(action)
                 .confidential(involved.confidential())
-                .build();
-        Grant grant = policy.decide(request);
-        if (grant == Grant.WITH_REASON && caller.reason().isPresent()) {
-            LOG.info(
-                    "{} {} by {} in tenant {}, reason given: {}: {}",
-                    action,
-                    kind,
-                    caller.actor(),
-                    caller.tenant(),
-                    caller.reason().get(),
-                    action == Action.ERASE ? "(id not kept)" : id);
+                .released(involved.released())
+                .build());
+        if (grant == Grant.WITH_REASON) {
+            caller.reason().ifPresent(reason -> note(action, kind, id, involved, reason));
         }
         return grant;
     }
 
-    private Set<Relation> relations(Involved involved) {
+    private Standing standing(Involved involved) {
         if (caller.system()) {
-            return EnumSet.of(Relation.SYSTEM);
+            return HOST;
         }
-        return standIn().map(person -> relations(person, involved)).orElseGet(Set::of);
+        if (!isKnown) {
+            standIn = standIn().orElse(null);
+            isKnown = true;
+        }
+        return standIn == null ? STRANGER : new Stance(circle, caller.author(), standIn, involved, now);
     }
 
-    /** Whose rights count: the actor's own, or those of someone who has named the actor a delegate. */
+    /** Whose rights count: the actor's own, or those of someone who has named the actor a delegate; of nobody who has left. */
     private Optional<Person> standIn() {
-        Optional<Person> actor = person(caller.actor());
+        Optional<Person> actor = circle.person(caller.actor()).filter(Person::isEmployed);
         Optional<PersonId> other = caller.onBehalfOf();
-        return other.isEmpty()
+        return other.isEmpty() || actor.isEmpty()
                 ? actor
-                : actor.flatMap(known -> person(other.get()))
+                : circle.person(other.get())
+                        .filter(Person::isEmployed)
                         .filter(person ->
                                 person.delegates().contains(caller.actor().value()));
     }
 
-    private Set<Relation> relations(Person person, Involved involved) {
-        PersonId id = PersonId.of(person.id());
-        Set<Relation> relations = EnumSet.of(Relation.TENANT);
-        if (involved.participants().contains(id)) {
-            relations.add(Relation.PARTICIPANT);
-        }
-        involved.about().filter(about -> !about.equals(id)).ifPresent(about -> {
-            if (line(about).contains(person.id())) {
-                relations.add(Relation.MANAGER_LINE);
-            }
-            if (person(about).filter(someone -> person.isHrFor(someone.units())).isPresent()) {
-                relations.add(Relation.HR);
-            }
-        });
-        return relations;
+    /** An erased person is not named by what says that they were erased. */
+    private void note(Action action, RecordKind kind, String id, Involved involved, String reason) {
+        boolean erases = action == Action.ERASE;
+        AccessEntry entry = AccessEntry.builder()
+                .id(RecordIds.of(
+                        "access", caller.actor().value(), now.toString(), action.name(), kind.name(), id, reason))
+                .at(now)
+                .actor(caller.actor())
+                .onBehalfOf(caller.onBehalfOf())
+                .action(action)
+                .kind(kind)
+                .record(erases ? PersonId.ERASED.value() : id)
+                .about(erases ? Optional.empty() : involved.about())
+                .reason(reason)
+                .build();
+        entries.put(entry.id(), entry);
     }
 
-    private Optional<Person> person(PersonId id) {
-        know(Set.of(id.value()));
-        return Optional.ofNullable(known.get(id.value()));
-    }
-
-    private void know(Collection<String> ids) {
-        List<String> unknown = ids.stream().filter(asked::add).toList();
-        if (!unknown.isEmpty()) {
-            known.putAll(people.find(caller.tenant().value(), unknown, now));
-        }
+    /** What has been let through for a reason, to be kept in the access log. */
+    Collection<AccessEntry> entries() {
+        return entries.values();
     }
 
     /** The ids of everyone who leads a person, now, the nearest first. */
-    public Set<String> line(PersonId of) {
-        return lines.computeIfAbsent(
-                of.value(),
-                id -> people.managerLine(caller.tenant().value(), id, now).stream()
-                        .map(Person::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    public List<String> line(PersonId of) {
+        return circle.line(of);
+    }
+
+    /** Whether someone can take over the lead of a person: leads them directly, or is the nearest above who has not left. */
+    public boolean canLead(PersonId manager, PersonId of) {
+        List<String> line = circle.line(of);
+        boolean direct = circle.person(of)
+                .filter(one -> one.managers().contains(manager.value()))
+                .isPresent();
+        Optional<String> nearest = line.stream()
+                .filter(id -> circle.person(PersonId.of(id))
+                        .filter(Person::isEmployed)
+                        .isPresent())
+                .findFirst();
+        return isEmployed(manager)
+                && (direct || nearest.filter(manager.value()::equals).isPresent());
+    }
+
+    private boolean isEmployed(PersonId id) {
+        return circle.person(id).filter(Person::isEmployed).isPresent();
     }
 }

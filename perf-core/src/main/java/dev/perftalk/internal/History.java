@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a record was, version by version, as far as the caller may see it: each version is asked about for itself, and none
- * is shown of a record that the caller may not see as it is now. Lives for one call.
+ * What a record was, version by version, as far as the caller may see it: each version is asked about for itself, as of
+ * its own time. What is confidential now is so in all that it was. Lives for one call.
  */
 final class History<T> {
     /** A version, and whom it concerned: where it is a tombstone, those of the last state before it. */
@@ -55,7 +55,8 @@ final class History<T> {
                 .why(signature.why())
                 .state(state)
                 .build();
-        versions.add(new Version<>(revision, state.map(type.involved()).orElseGet(this::lastInvolved)));
+        Involved involved = state.map(type.involved()).orElseGet(this::lastInvolved);
+        versions.add(new Version<>(revision, involved.atLast(signature.at())));
     }
 
     private Involved lastInvolved() {
@@ -68,9 +69,7 @@ final class History<T> {
 
     /** The oldest first. */
     List<Revision<T>> revisions() {
-        return versions.isEmpty() || !shows(last(versions))
-                ? List.of()
-                : versions.stream().filter(this::shows).map(Version::revision).toList();
+        return versions.stream().filter(this::shows).map(Version::revision).toList();
     }
 
     /** The state at an instant; of several versions that had come to be by then, the highest counts. */
@@ -78,12 +77,15 @@ final class History<T> {
         List<Version<T>> until = versions.stream()
                 .filter(version -> !version.revision().at().isAfter(instant))
                 .toList();
-        return until.isEmpty() || !shows(last(versions)) || !shows(last(until))
+        return until.isEmpty() || !shows(last(until))
                 ? Optional.empty()
                 : last(until).revision().state();
     }
 
     private boolean shows(Version<T> version) {
-        return shown.computeIfAbsent(version.involved(), involved -> gate.shows(type.kind(), id, involved));
+        boolean confidential =
+                version.involved().confidential() || last(versions).involved().confidential();
+        return shown.computeIfAbsent(
+                version.involved().confidential(confidential), involved -> gate.shows(type.kind(), id, involved));
     }
 }

@@ -1,20 +1,55 @@
 package dev.perftalk.internal;
 
 import dev.perftalk.kernel.PersonId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom a record concerns.
+ * Whom a record concerns, and how closely it is kept.
  *
  * @param participants all who are named in it
  * @param about whose manager line and HR are meant, empty where nobody's
+ * @param author whose own it is, empty where it is not one person's
+ * @param happened when, empty where the record does not say
  */
-public record Involved(Set<PersonId> participants, Optional<PersonId> about, boolean confidential) {
+public record Involved(
+        Set<PersonId> participants,
+        Optional<PersonId> about,
+        Optional<PersonId> author,
+        Optional<Instant> happened,
+        boolean confidential,
+        boolean released) {
     /** Nobody that is known any more: open to nobody whom the access policy does not let see everything. */
-    static final Involved UNKNOWN = new Involved(Set.of(), Optional.empty(), true);
+    static final Involved UNKNOWN = of(Set.of(), Optional.empty()).confidential(true);
 
     static Involved of(Set<PersonId> participants, PersonId about) {
-        return new Involved(participants, Optional.of(about), false);
+        return of(participants, Optional.of(about));
+    }
+
+    static Involved of(Set<PersonId> participants, Optional<PersonId> about) {
+        return new Involved(participants, about, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    /** What is one person's own and names nobody else. */
+    static Involved own(PersonId author) {
+        return new Involved(Set.of(), Optional.empty(), Optional.of(author), Optional.empty(), true, false);
+    }
+
+    Involved at(Instant moment) {
+        return new Involved(participants, about, author, Optional.of(moment), confidential, released);
+    }
+
+    /** The same, which happened at a moment unless it is known better. */
+    Involved atLast(Instant moment) {
+        return happened.isPresent() ? this : at(moment);
+    }
+
+    Involved confidential(boolean is) {
+        return new Involved(participants, about, author, happened, is, released);
+    }
+
+    Involved released(boolean is) {
+        return new Involved(participants, about, author, happened, confidential, is);
     }
 }

@@ -13,8 +13,9 @@ public abstract class Message implements WithMessage {
     Message() {}
 
     /** The same cause, kind and recipient give the same id: told once, however often it is tried. */
-    static Message of(Notice notice, String cause, Instant due) {
+    static Message of(Notice notice, Optional<String> type, String cause, Instant due) {
         return new Builder()
+                .type(type)
                 .id(RecordIds.of("notice", notice.kind(), notice.to().value(), notice.subject(), cause))
                 .kind(notice.kind())
                 .to(notice.to())
@@ -31,6 +32,9 @@ public abstract class Message implements WithMessage {
     abstract PersonId to();
 
     abstract String subject();
+
+    /** The type of the record that it is about, empty where it is not known. */
+    abstract Optional<String> type();
 
     abstract Text text();
 

@@ -18,6 +18,7 @@ public final class Outbox {
             .field("text", Message::text, (b, v) -> b.text(v), Forms.TEXT)
             .field("due", Message::due, (b, v) -> b.due(v), Forms.INSTANT)
             .defaulted("attempts", Message::attempts, (b, v) -> b.attempts(v), Forms.INT)
+            .optional("type", Message::type, (b, v) -> b.type(v), Forms.STRING)
             .optional("reason", Message::reason, (b, v) -> b.reason(v), Forms.STRING);
 
     /** Messages on their way, {@code at} being when to try next. */

@@ -1,5 +1,6 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.access.AccessPolicy;
 import dev.perftalk.internal.codec.Json;
 import dev.perftalk.spi.notification.Delivery;
 import dev.perftalk.spi.notification.Notification;
@@ -36,11 +37,17 @@ public final class Postman {
     private final PeopleDirectory people;
     private final Notifier notifier;
     private final Function<Notification, Optional<URI>> links;
+    private final Usher usher;
 
     public Postman(
-            RecordStore store, PeopleDirectory people, Notifier notifier, Function<Notification, Optional<URI>> links) {
+            RecordStore store,
+            PeopleDirectory people,
+            AccessPolicy access,
+            Notifier notifier,
+            Function<Notification, Optional<URI>> links) {
         this.store = store;
         this.people = people;
+        usher = new Usher(store, people, access);
         this.notifier = notifier;
         this.links = links;
     }
@@ -80,9 +87,15 @@ public final class Postman {
 
     private Delivery attempt(String tenant, Message message, Instant now) {
         try {
-            Delivery delivery = people.find(tenant, message.to().value(), now)
-                    .map(recipient -> notifier.deliver(notification(tenant, message, recipient)))
-                    .orElseGet(() -> Delivery.rejected("unknown person"));
+            Optional<Person> known =
+                    people.find(tenant, message.to().value(), now).filter(Person::isEmployed);
+            if (known.isEmpty()) {
+                return Delivery.rejected("unknown person");
+            }
+            if (!usher.letsKnow(tenant, message, now)) {
+                return Delivery.rejected("not theirs");
+            }
+            Delivery delivery = notifier.deliver(notification(tenant, message, known.get()));
             return delivery == null ? Delivery.retryAfter(Duration.ZERO, "no answer") : delivery;
         } catch (RuntimeException e) {
             return Delivery.retryAfter(Duration.ZERO, e.getClass().getName());

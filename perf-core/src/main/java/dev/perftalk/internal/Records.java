@@ -1,12 +1,15 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.internal.codec.Shapes;
+import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.spi.storage.Labels;
@@ -25,6 +28,9 @@ public final class Records {
     public static final String EMPLOYEE = "employee";
     public static final String MANAGER = "manager";
     public static final String CYCLE_LABEL = "cycle";
+    public static final String CONVERSATION_LABEL = "conversation";
+    public static final String AUTHOR = "author";
+    public static final String ABOUT = "about";
 
     public static final Guarded<Goal> GOAL = new Guarded<>(
             new RecordType<>(
@@ -44,7 +50,8 @@ public final class Records {
                     },
                     goal -> Optional.empty()),
             RecordKind.GOAL,
-            goal -> new Involved(goal.owner().map(Set::of).orElse(Set.of()), goal.owner(), goal.confidential()),
+            goal -> Involved.of(goal.owner().map(Set::of).orElse(Set.of()), goal.owner())
+                    .confidential(goal.confidential()),
             goal -> Set.of());
 
     public static final Guarded<Cycle> CYCLE = new Guarded<>(
@@ -57,7 +64,8 @@ public final class Records {
                             .and("phase", cycle.phase().name()),
                     cycle -> Optional.of(cycle.phaseSince())),
             RecordKind.CYCLE,
-            cycle -> Involved.of(Set.of(cycle.employee(), cycle.manager()), cycle.employee()));
+            cycle -> Involved.of(Set.of(cycle.employee(), cycle.manager()), cycle.employee())
+                    .at(cycle.heldSince()));
 
     public static final Guarded<Conversation> CONVERSATION = new Guarded<>(
             new RecordType<>(
@@ -73,7 +81,13 @@ public final class Records {
                     },
                     talk -> Optional.of(talk.heldAt())),
             RecordKind.CONVERSATION,
-            talk -> Involved.of(talk.participants(), talk.employee()),
+            talk -> new Involved(
+                    talk.participants(),
+                    Optional.of(talk.employee()),
+                    Optional.empty(),
+                    Optional.of(talk.heldAt()),
+                    talk.confidential(),
+                    talk.released()),
             talk -> Set.of(talk.employee(), talk.manager()));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
@@ -87,7 +101,8 @@ public final class Records {
                             .and(PERSON, feedback.to().value()),
                     feedback -> Optional.of(feedback.at())),
             RecordKind.FEEDBACK,
-            feedback -> Involved.of(Set.of(feedback.from(), feedback.to()), feedback.to()));
+            feedback -> Involved.of(Set.of(feedback.from(), feedback.to()), feedback.to())
+                    .at(feedback.at()));
 
     public static final Guarded<ImprovementPlan> PLAN = new Guarded<>(
             new RecordType<>(
@@ -105,6 +120,35 @@ public final class Records {
             RecordKind.PLAN,
             plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee()));
 
+    /** Under no label stands whom a note is about: not even that there is one is anybody's but the author's. */
+    public static final Guarded<PrivateNote> NOTE = new Guarded<>(
+            new RecordType<>(
+                    "private-note",
+                    Shapes.NOTE,
+                    note -> note.id().value(),
+                    note -> note.conversation()
+                            .map(ConversationId::value)
+                            .map(adding(Labels.of(AUTHOR, note.author().value()), CONVERSATION_LABEL))
+                            .orElseGet(() -> Labels.of(AUTHOR, note.author().value())),
+                    note -> Optional.empty()),
+            RecordKind.PRIVATE_NOTE,
+            note -> Involved.own(note.author()),
+            note -> note.about().map(about -> Set.of(note.author(), about)).orElseGet(() -> Set.of(note.author())));
+
+    public static final Guarded<AccessEntry> ACCESS = new Guarded<>(
+            new RecordType<>(
+                    "access",
+                    Shapes.ACCESS,
+                    AccessEntry::id,
+                    entry -> entry.about()
+                            .map(PersonId::value)
+                            .map(adding(Labels.none(), ABOUT))
+                            .orElseGet(Labels::none),
+                    entry -> Optional.of(entry.at())),
+            RecordKind.ACCESS_ENTRY,
+            entry -> Involved.of(Set.of(), entry.about()).at(entry.at()),
+            entry -> entry.about().map(Set::of).orElseGet(Set::of));
+
     public static final Guarded<GoalTemplate> TEMPLATE = new Guarded<>(
             new RecordType<>(
                     "goal-template",
@@ -119,13 +163,18 @@ public final class Records {
                     },
                     template -> Optional.empty()),
             RecordKind.TEMPLATE,
-            template -> new Involved(template.keeper().map(Set::of).orElse(Set.of()), template.keeper(), false),
+            template -> Involved.of(template.keeper().map(Set::of).orElse(Set.of()), template.keeper()),
             template -> Set.of());
 
     /** All of them. */
-    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, TEMPLATE);
+    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, NOTE, ACCESS, TEMPLATE);
 
     private Records() {}
+
+    /** Whether people see records of a type, as far as they may. */
+    static boolean isGuarded(String name) {
+        return ALL.stream().anyMatch(type -> type.type().name().equals(name));
+    }
 
     /** The type of a name. */
     static Guarded<?> named(String name) {

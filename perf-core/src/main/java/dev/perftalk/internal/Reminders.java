@@ -11,6 +11,7 @@ import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Role;
+import dev.perftalk.spi.people.Employment;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
 import java.time.Instant;
@@ -84,16 +85,26 @@ public final class Reminders {
             this.unit = unit;
             this.cycle = cycle;
             employee = people.find(tenant, cycle.employee().value(), unit.now());
-            holder = employee.flatMap(Person::manager).map(PersonId::of).orElse(cycle.manager());
+            holder = people.managerLine(tenant, cycle.employee().value(), unit.now()).stream()
+                    .filter(Person::isEmployed)
+                    .map(leader -> PersonId.of(leader.id()))
+                    .findFirst()
+                    .orElse(cycle.manager());
+        }
+
+        /** Who is away can't be talked to; whether they are back is asked again a day later. */
+        private boolean isAtWork() {
+            return employee.map(person -> person.employment() == Employment.ACTIVE)
+                    .orElse(true);
         }
 
         /** While no important project runs nothing is due, but one may begin tomorrow. */
         Obligation next() {
-            List<Touchpoint> touchpoints = Stream.of(cycle.manager(), holder)
-                    .distinct()
-                    .flatMap(manager -> Touchpoints.of(unit, cycle, manager).stream())
-                    .toList();
+            List<PersonId> managers =
+                    Stream.concat(cycle.managers().stream(), Stream.of(holder)).toList();
+            List<Touchpoint> touchpoints = Touchpoints.of(unit, cycle, managers, Touchpoints.Filter.NONE);
             return Cadence.talkDue(cycle, touchpoints, zone(), policy)
+                    .filter(due -> due.due().isAfter(unit.now()) || isAtWork())
                     .orElseGet(() -> Obligation.builder()
                             .id(Cadence.talkId(cycle.id()))
                             .kind(Cadence.TALK_DUE)

@@ -6,42 +6,67 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All that ends a gap between two people: their talks, and their acknowledged feedback in either direction. */
 public final class Touchpoints {
-    private Touchpoints() {}
+    /** Leaves out what is not to count. */
+    interface Filter {
+        /** Everything counts. */
+        Filter NONE = new Filter() {
+            @Override
+            public <T> List<T> of(Guarded<T> type, List<T> found) {
+                return found;
+            }
+        };
 
-    /** Those of a cycle's employee with a manager since the day before its present phase began: earlier ones end no gap of it. */
-    public static List<Touchpoint> of(Unit unit, Cycle cycle, PersonId manager) {
-        PersonId employee = cycle.employee();
-        Instant since = cycle.phaseSince().truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.DAYS);
-        Stream<Touchpoint> talks = unit
-                .look(
-                        Records.CONVERSATION.type(),
-                        query -> recent(query, since, unit)
-                                .withLabel(Records.EMPLOYEE, employee.value())
-                                .withLabel(Records.MANAGER, manager.value()))
-                .stream()
-                .flatMap(talk -> Touchpoint.of(talk).stream());
-        Stream<Touchpoint> feedback =
-                Stream.concat(feedback(unit, since, employee, manager), feedback(unit, since, manager, employee));
-        return Stream.concat(talks, feedback).toList();
+        <T> List<T> of(Guarded<T> type, List<T> found);
     }
 
-    private static Stream<Touchpoint> feedback(Unit unit, Instant since, PersonId from, PersonId to) {
-        return unit
-                .look(
-                        Records.FEEDBACK.type(),
-                        query -> recent(query, since, unit)
-                                .withLabel("from", from.value())
-                                .withLabel("to", to.value()))
-                .stream()
+    private final Unit unit;
+    private final Cycle cycle;
+    private final Filter filter;
+
+    private Touchpoints(Unit unit, Cycle cycle, Filter filter) {
+        this.unit = unit;
+        this.cycle = cycle;
+        this.filter = filter;
+    }
+
+    /** Those of a cycle's employee with some managers since the day before its present phase began: earlier ones end no gap of it. */
+    static List<Touchpoint> of(Unit unit, Cycle cycle, Collection<PersonId> managers, Filter filter) {
+        Touchpoints touchpoints = new Touchpoints(unit, cycle, filter);
+        return managers.stream().distinct().flatMap(touchpoints::with).toList();
+    }
+
+    private Stream<Touchpoint> with(PersonId manager) {
+        PersonId employee = cycle.employee();
+        Stream<Touchpoint> talks = found(Records.CONVERSATION, Records.EMPLOYEE, employee, Records.MANAGER, manager)
+                .flatMap(talk -> Touchpoint.of(talk).stream());
+        return Stream.concat(talks, Stream.concat(feedback(employee, manager), feedback(manager, employee)));
+    }
+
+    private Stream<Touchpoint> feedback(PersonId from, PersonId to) {
+        return found(Records.FEEDBACK, "from", from, "to", to)
                 .flatMap(feedback -> Touchpoint.of(feedback, from, to).stream());
     }
 
-    private static Query recent(Query query, Instant since, Unit unit) {
+    private <T> Stream<T> found(Guarded<T> type, String one, PersonId first, String other, PersonId second) {
+        return filter
+                .of(
+                        type,
+                        unit.look(
+                                type.type(),
+                                query -> recent(query)
+                                        .withLabel(one, first.value())
+                                        .withLabel(other, second.value())))
+                .stream();
+    }
+
+    private Query recent(Query query) {
+        Instant since = cycle.phaseSince().truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.DAYS);
         return query.withAt(since, unit.now().plus(1, ChronoUnit.MICROS));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -192,8 +193,19 @@ public final class Unit {
         Write cause = written.values().iterator().next();
         notices.stream()
                 .filter(notice -> !notice.to().equals(signature.by()))
-                .forEach(notice ->
-                        put(Outbox.TYPE, Message.of(notice, cause.key() + "@" + (cause.version() + 1), now())));
+                .forEach(notice -> put(
+                        Outbox.TYPE,
+                        Message.of(
+                                notice, typeOf(notice.subject()), cause.key() + "@" + (cause.version() + 1), now())));
+    }
+
+    /** Of what has been read or written here under an id that people see: whether they may is asked when they are told. */
+    private Optional<String> typeOf(String subject) {
+        return Stream.concat(written.keySet().stream(), read.keySet().stream())
+                .filter(key -> key.id().equals(subject))
+                .map(RecordKey::type)
+                .filter(Records::isGuarded)
+                .findFirst();
     }
 
     /** What is to be committed, empty where nothing is to be written. */

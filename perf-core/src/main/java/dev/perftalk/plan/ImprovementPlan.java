@@ -40,14 +40,19 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
     /** Who else agreed to it. */
     public abstract Set<PersonId> acknowledgedBy();
 
+    /** Who was the manager before: what was agreed with them stays agreed. */
+    public abstract Set<PersonId> formerManagers();
+
     /** All actions of all its goals, in order; unmodifiable. */
     public List<Action> actions() {
         return goals().stream().flatMap(goal -> goal.actions().stream()).toList();
     }
 
-    /** Whether employee and manager have each written or acknowledged it. */
+    /** Whether the employee and one who was then or is now the manager have each written or acknowledged it. */
     public boolean agreedByBoth() {
-        return Stream.of(employee(), manager()).allMatch(this::agreedBy);
+        return agreedBy(employee())
+                && Stream.concat(Stream.of(manager()), formerManagers().stream())
+                        .anyMatch(this::agreedBy);
     }
 
     private boolean agreedBy(PersonId person) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what is asked of an improvement plan: one to three goals, each with actions, support and checkpoints. */
 public final class PlanRules {
@@ -75,6 +76,24 @@ public final class PlanRules {
     /** The day it was first said to be done stays. */
     private static Action doneAtLast(Action action, LocalDate today) {
         return action.isDone() ? action : action.withDoneOn(today);
+    }
+
+    /** A plan in the hands of another manager; to hand it over a second time changes nothing. */
+    public static Outcome<ImprovementPlan> handOver(ImprovementPlan plan, PersonId to) {
+        if (to.equals(plan.employee())) {
+            return refused("OWN_MANAGER", plan.id(), to);
+        }
+        if (to.equals(plan.manager())) {
+            return Outcome.accepted(plan);
+        }
+        Set<PersonId> former = new LinkedHashSet<>(plan.formerManagers());
+        former.add(plan.manager());
+        former.remove(to);
+        Notice[] notices = Stream.of(plan.employee(), to)
+                .map(person -> Notice.message(
+                        PlanRules.class, "PLAN_HANDED_OVER", person, plan.id().value(), to, plan.id()))
+                .toArray(Notice[]::new);
+        return Outcome.accepted(plan.withManager(to).withFormerManagers(former), notices);
     }
 
     private static Outcome<ImprovementPlan> refused(String code, Object... arguments) {

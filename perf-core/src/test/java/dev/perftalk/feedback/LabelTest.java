@@ -50,6 +50,11 @@ class LabelTest {
                 "the typos make us look unprofessional",
                 "这个岗位不负责任何采购",
                 "是我粗心，漏看了你的邮件",
+                "周三评审后，你们各自私下找客户改了需求",
+                "I was careless in how I asked you on Monday",
+                "I felt stupid asking again after you closed the call",
+                "the report looked unprofessional to the customer",
+                "we need an idiot-proof checklist",
                 "周二的报告缺了风险表"
             })
     void a_word_about_a_thing_or_about_ourselves_is_none(String text) {

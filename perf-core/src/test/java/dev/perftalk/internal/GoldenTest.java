@@ -35,13 +35,26 @@ class GoldenTest {
     /** The newest of each kind last; none is ever taken away. */
     private static final List<Golden<?>> GOLDENS = List.of(
             Golden.of("goal-1.1", Records.GOAL.type(), Samples.GOAL),
-            Golden.of("cycle-1.1", Records.CYCLE.type(), Samples.CYCLE),
-            Golden.of("conversation-1.1", Records.CONVERSATION.type(), Samples.CONVERSATION),
+            Golden.of(
+                    "cycle-1.1",
+                    Records.CYCLE.type(),
+                    Samples.CYCLE.withFormerManagers().withManagerSince(Optional.empty())),
+            Golden.of("cycle-1.2", Records.CYCLE.type(), Samples.CYCLE),
+            Golden.of(
+                    "conversation-1.1",
+                    Records.CONVERSATION.type(),
+                    Samples.CONVERSATION.withConfidential(false).withReleased(false)),
+            Golden.of("conversation-1.2", Records.CONVERSATION.type(), Samples.CONVERSATION),
             Golden.of("feedback-1.1", Records.FEEDBACK.type(), Samples.FEEDBACK),
-            Golden.of("plan-1.1", Records.PLAN.type(), Samples.PLAN),
+            Golden.of("plan-1.1", Records.PLAN.type(), Samples.PLAN.withFormerManagers()),
+            Golden.of("plan-1.2", Records.PLAN.type(), Samples.PLAN),
             Golden.of("goal-template-1.1", Records.TEMPLATE.type(), Samples.TEMPLATE),
-            Golden.of("outbox-1.1", Outbox.TYPE, Samples.MESSAGE),
-            Golden.of("dead-letter-1.1", Outbox.DEAD, Samples.MESSAGE),
+            Golden.of("private-note-1.1", Records.NOTE.type(), Samples.NOTE),
+            Golden.of("access-1.1", Records.ACCESS.type(), Samples.ACCESS),
+            Golden.of("outbox-1.1", Outbox.TYPE, Samples.MESSAGE.withType(Optional.empty())),
+            Golden.of("outbox-1.2", Outbox.TYPE, Samples.MESSAGE),
+            Golden.of("dead-letter-1.1", Outbox.DEAD, Samples.MESSAGE.withType(Optional.empty())),
+            Golden.of("dead-letter-1.2", Outbox.DEAD, Samples.MESSAGE),
             Golden.of("obligation-1.1", Outbox.OBLIGATION, Samples.OBLIGATION),
             Golden.of("revision-1.1", Records.GOAL.type(), Samples.GOAL),
             new Golden<>("tombstone-1.1", Records.GOAL.type(), Optional.empty()));

@@ -1,9 +1,12 @@
 package dev.perftalk.internal;
 
+import dev.perftalk.access.AccessEntry;
+import dev.perftalk.access.RecordKind;
 import dev.perftalk.cadence.Obligation;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Question;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
@@ -33,6 +36,7 @@ import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
@@ -167,6 +171,8 @@ final class Samples {
             .phaseSince(NOW)
             .previous(CycleId.of("lin@2025-Q4"))
             .next(CycleId.of("lin@2026-Q2"))
+            .addFormerManagers(PersonId.of("noa"))
+            .managerSince(NOW)
             .build();
 
     static final Conversation CONVERSATION = Conversation.builder()
@@ -187,6 +193,28 @@ final class Samples {
             .project("relaunch")
             .author(MIA)
             .addAcknowledgedBy(LIN)
+            .confidential(true)
+            .released(true)
+            .build();
+
+    static final PrivateNote NOTE = PrivateNote.builder()
+            .id(NoteId.of("before-the-talk"))
+            .author(MIA)
+            .about(LIN)
+            .conversation(CONVERSATION.id())
+            .text("先问问搬家的事")
+            .build();
+
+    static final AccessEntry ACCESS = AccessEntry.builder()
+            .id("access/1")
+            .at(NOW)
+            .actor(PersonId.of("hana"))
+            .onBehalfOf(PersonId.of("hugo"))
+            .action(dev.perftalk.access.Action.READ)
+            .kind(RecordKind.CONVERSATION)
+            .record("january")
+            .about(LIN)
+            .reason("case 12")
             .build();
 
     static final Feedback FEEDBACK = Feedback.builder()
@@ -225,10 +253,14 @@ final class Samples {
                     .addCheckpoints(new Checkpoint(DAY, "the list"))
                     .build())
             .addAcknowledgedBy(LIN)
+            .addFormerManagers(PersonId.of("noa"))
             .build();
 
     static final Message MESSAGE = Message.of(
-                    new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")), "cycle@1", NOW)
+                    new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")),
+                    Optional.of("cycle"),
+                    "cycle@1",
+                    NOW)
             .withAttempts(2)
             .withReason("busy");
 

@@ -1,5 +1,8 @@
 package dev.perftalk.internal.codec;
 
+import dev.perftalk.spi.storage.Body;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,7 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Json {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** How deep a body may be: a store that somebody else can write to must not bring the reader down. */
+    static final int MAX_DEPTH = 64;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxDocumentLength(Body.MAX_LENGTH)
+                            .maxStringLength(Body.MAX_LENGTH)
+                            .maxNumberLength(1_000)
+                            .build())
+                    .build())
+            .build();
 
     private Json() {}
 

@@ -14,9 +14,12 @@ import static dev.perftalk.internal.codec.Forms.list;
 import static dev.perftalk.internal.codec.Forms.set;
 import static dev.perftalk.internal.codec.Forms.text;
 
+import dev.perftalk.access.AccessEntry;
+import dev.perftalk.access.RecordKind;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Question;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
@@ -37,6 +40,7 @@ import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
@@ -132,7 +136,17 @@ public final class Shapes {
             .optional("cycle", Conversation::cycle, (b, v) -> b.cycle(v), CYCLE_ID)
             .optional("project", Conversation::project, (b, v) -> b.project(v), STRING)
             .field("author", Conversation::author, (b, v) -> b.author(v), PERSON)
-            .field("acknowledgedBy", Conversation::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON));
+            .field("acknowledgedBy", Conversation::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON))
+            .defaulted("confidential", Conversation::confidential, (b, v) -> b.confidential(v), BOOLEAN)
+            .defaulted("released", Conversation::released, (b, v) -> b.released(v), BOOLEAN);
+
+    public static final Shape<PrivateNote, ?> NOTE = Shape.of(
+                    PrivateNote::builder, (PrivateNote.Builder b) -> b.build())
+            .field("id", PrivateNote::id, (b, v) -> b.id(v), text(NoteId::value, NoteId::of))
+            .field("author", PrivateNote::author, (b, v) -> b.author(v), PERSON)
+            .optional("about", PrivateNote::about, (b, v) -> b.about(v), PERSON)
+            .optional("conversation", PrivateNote::conversation, (b, v) -> b.conversation(v), CONVERSATION_ID)
+            .field("text", PrivateNote::text, (b, v) -> b.text(v), STRING);
 
     private static final Form<Best> BEST = Shape.of(Best::builder, (Best.Builder b) -> b.build())
             .field("kind", Best::kind, (b, v) -> b.kind(v), code(FeedbackKind.values()))
@@ -178,7 +192,8 @@ public final class Shapes {
             .optional("cycle", ImprovementPlan::cycle, (b, v) -> b.cycle(v), CYCLE_ID)
             .field("author", ImprovementPlan::author, (b, v) -> b.author(v), PERSON)
             .field("goals", ImprovementPlan::goals, (b, v) -> b.goals(v), list(IMPROVEMENT_GOAL))
-            .field("acknowledgedBy", ImprovementPlan::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON));
+            .field("acknowledgedBy", ImprovementPlan::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON))
+            .defaulted("formerManagers", ImprovementPlan::formerManagers, (b, v) -> b.formerManagers(v), set(PERSON));
 
     private static final Form<Project> PROJECT = Shape.of(
                     Parts::new,
@@ -203,7 +218,21 @@ public final class Shapes {
             .field("projects", Cycle::projects, (b, v) -> b.projects(v), list(PROJECT))
             .field("phaseSince", Cycle::phaseSince, (b, v) -> b.phaseSince(v), INSTANT)
             .optional("previous", Cycle::previous, (b, v) -> b.previous(v), CYCLE_ID)
-            .optional("next", Cycle::next, (b, v) -> b.next(v), CYCLE_ID);
+            .optional("next", Cycle::next, (b, v) -> b.next(v), CYCLE_ID)
+            .defaulted("formerManagers", Cycle::formerManagers, (b, v) -> b.formerManagers(v), set(PERSON))
+            .optional("managerSince", Cycle::managerSince, (b, v) -> b.managerSince(v), INSTANT);
+
+    public static final Shape<AccessEntry, ?> ACCESS = Shape.of(
+                    AccessEntry::builder, (AccessEntry.Builder b) -> b.build())
+            .field("id", AccessEntry::id, (b, v) -> b.id(v), STRING)
+            .field("at", AccessEntry::at, (b, v) -> b.at(v), INSTANT)
+            .field("actor", AccessEntry::actor, (b, v) -> b.actor(v), PERSON)
+            .optional("onBehalfOf", AccessEntry::onBehalfOf, (b, v) -> b.onBehalfOf(v), PERSON)
+            .field("action", AccessEntry::action, (b, v) -> b.action(v), code(dev.perftalk.access.Action.values()))
+            .field("kind", AccessEntry::kind, (b, v) -> b.kind(v), code(RecordKind.values()))
+            .field("record", AccessEntry::record, (b, v) -> b.record(v), STRING)
+            .optional("about", AccessEntry::about, (b, v) -> b.about(v), PERSON)
+            .field("reason", AccessEntry::reason, (b, v) -> b.reason(v), STRING);
 
     private Shapes() {}
 }

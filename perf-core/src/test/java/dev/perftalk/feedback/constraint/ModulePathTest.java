@@ -61,7 +61,7 @@ class ModulePathTest {
                 .anyMatch(line -> line.startsWith("text: 这里有给人贴标签的字眼"));
         assertThat(run(path, "-Duser.language=en", "--add-modules", "ALL-MODULE-PATH", "-m", "host/host.Constrained"))
                 .hasSize(4)
-                .contains("account: There is no behaviour in it yet, so they are left to guess what you mean.");
+                .contains("account: It doesn't say yet what they did, so they are left to guess what you mean.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.perftalk.internal.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.perftalk.access.AccessEntry;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
@@ -53,6 +55,16 @@ class ShapesTest {
     @Practice(section = "3.3 Tools", rule = "tools.online")
     void a_plan_comes_back_as_it_was(@ForAll ImprovementPlan plan) {
         comesBack(Shapes.PLAN, plan);
+    }
+
+    @Property(tries = 200)
+    void a_private_note_comes_back_as_it_was(@ForAll PrivateNote note) {
+        comesBack(Shapes.NOTE, note);
+    }
+
+    @Property(tries = 200)
+    void an_entry_of_the_access_log_comes_back_as_it_was(@ForAll AccessEntry entry) {
+        comesBack(Shapes.ACCESS, entry);
     }
 
     @Property(tries = 200)

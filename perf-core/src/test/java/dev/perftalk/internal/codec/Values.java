@@ -1,8 +1,11 @@
 package dev.perftalk.internal.codec;
 
+import dev.perftalk.access.AccessEntry;
+import dev.perftalk.access.RecordKind;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Question;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
@@ -31,6 +34,7 @@ import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
@@ -255,6 +259,34 @@ class Values extends DomainContextBase {
                 .project(any.maybe(any::name))
                 .author(any.person())
                 .acknowledgedBy(any.some(any::person))
+                .confidential(any.yes())
+                .released(any.yes())
+                .build());
+    }
+
+    @Provide
+    Arbitrary<PrivateNote> notes() {
+        return any().map(any -> PrivateNote.builder()
+                .id(NoteId.of(any.name()))
+                .author(any.person())
+                .about(any.maybe(any::person))
+                .conversation(any.maybe(() -> ConversationId.of(any.name())))
+                .text("n" + any.text())
+                .build());
+    }
+
+    @Provide
+    Arbitrary<AccessEntry> entries() {
+        return any().map(any -> AccessEntry.builder()
+                .id(any.name())
+                .at(any.instant())
+                .actor(any.person())
+                .onBehalfOf(any.maybe(any::person))
+                .action(any.of(dev.perftalk.access.Action.values()))
+                .kind(any.of(RecordKind.values()))
+                .record(any.name())
+                .about(any.maybe(any::person))
+                .reason(any.text())
                 .build());
     }
 
@@ -304,6 +336,7 @@ class Values extends DomainContextBase {
                         .checkpoints(any.some(() -> new Checkpoint(any.day(), any.text())))
                         .build()))
                 .acknowledgedBy(any.some(any::person))
+                .formerManagers(any.some(any::person))
                 .build());
     }
 
@@ -321,6 +354,8 @@ class Values extends DomainContextBase {
                 .phaseSince(any.instant())
                 .previous(any.maybe(() -> CycleId.of(any.name())))
                 .next(any.maybe(() -> CycleId.of(any.name())))
+                .formerManagers(any.some(any::person))
+                .managerSince(any.maybe(any::instant))
                 .build());
     }
 }

@@ -26,7 +26,7 @@ final class LintJson {
             if (!node.path("id").isString() || !node.path("text").isString()) {
                 return null;
             }
-            boolean praise = node.path("kind").asString("").equals(FeedbackKind.RECOGNITION.name());
+            boolean praise = node.path("kind").asString("").equalsIgnoreCase(FeedbackKind.RECOGNITION.name());
             FeedbackKind kind = praise ? FeedbackKind.RECOGNITION : FeedbackKind.IMPROVEMENT;
             Locale language = Locale.forLanguageTag(node.path("lang").asString("en"));
             BestReport report = analyzer.analyze(node.get("text").asString(), kind, language);

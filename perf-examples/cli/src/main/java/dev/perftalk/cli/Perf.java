@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
 /** The command {@code perf}, which by itself only tells its subcommands. */
 @Command(
         name = "perf",
-        subcommands = {CascadeCommand.class, RecommendCommand.class, LintCommand.class, EvaluateCommand.class},
+        subcommands = {
+            AccessCommand.class,
+            CascadeCommand.class,
+            RecommendCommand.class,
+            LintCommand.class,
+            EvaluateCommand.class
+        },
         exitCodeOnExecutionException = Perf.BUG)
 public final class Perf implements Runnable {
     /** Everything was read. */

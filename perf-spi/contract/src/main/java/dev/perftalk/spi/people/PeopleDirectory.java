@@ -1,28 +1,32 @@
 package dev.perftalk.spi.people;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Knows the people of a tenant as they were at an instant. Safe for use by many threads; answers do not depend on who
  * asks. Unknown ids are simply not in an answer.
+ *
+ * <p>Who has left is still found, as {@link Employment#LEFT}: their records outlive them, and somebody looks after those.
+ * Before a person has joined, nobody has the id.
  */
 public interface PeopleDirectory {
     /**
-     * The people among some ids, as of an instant.
+     * The people among some ids, as of an instant. Asked once for a list, never for each of its rows.
      *
      * @return by id; unmodifiable, without the ids that nobody had then
      */
     Map<String, Person> find(String tenant, Collection<String> ids, Instant asOf);
 
     /**
-     * Those who reported directly to one of some managers at an instant.
+     * Those who reported directly to one of some managers at an instant, as main manager or as another; nobody who had
+     * left.
      *
      * @return in any order, each once
      */
@@ -34,24 +38,52 @@ public interface PeopleDirectory {
     }
 
     /**
-     * The managers above a person, the nearest first, as of an instant. It ends at the top, at an id that nobody has,
-     * and where it would begin to go round in a loop; the person is never in it.
+     * The managers above some people, as of an instant: for each id the nearest first, of one level the main manager
+     * first, each once. A line ends at the top, at an id that nobody has, and where it would begin to go round in a loop;
+     * the person is never in their own. Managers who have left stay in it, so that those above them do.
      *
-     * <p>This version asks once for each level; a directory that can do better overrides it.
+     * <p>This version asks once for each level, however many people there are; a directory that can do better overrides it.
+     *
+     * @return by id, with an empty line for who has no manager or is unknown; unmodifiable
      */
+    default Map<String, List<Person>> managerLines(String tenant, Collection<String> ids, Instant asOf) {
+        return ManagerLines.of(ids, some -> find(tenant, some, asOf));
+    }
+
+    /**
+     * The manager lines of some people at each of some moments, for lists of what happened at different times. This
+     * version asks for each moment; a directory that can do better overrides it.
+     *
+     * @param ids whose, by moment
+     * @return for each moment as {@link #managerLines(String, Collection, Instant)} says; unmodifiable
+     */
+    default Map<Instant, Map<String, List<Person>>> managerLines(
+            String tenant, Map<Instant, ? extends Collection<String>> ids) {
+        return ids.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, moment -> managerLines(tenant, moment.getValue(), moment.getKey())));
+    }
+
+    /** The managers above one person, as {@link #managerLines(String, Collection, Instant)} says. */
     default List<Person> managerLine(String tenant, String id, Instant asOf) {
-        List<Person> line = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(id));
-        Optional<Person> below = find(tenant, id, asOf);
-        while (below.flatMap(Person::manager).filter(seen::add).isPresent()) {
-            below = find(tenant, below.flatMap(Person::manager).orElseThrow(), asOf);
-            below.ifPresent(line::add);
-        }
-        return List.copyOf(line);
+        return managerLines(tenant, Set.of(id), asOf).getOrDefault(id, List.of());
     }
 
     /** A directory in memory, to be filled by {@link InMemoryPeople#add}. */
     static InMemoryPeople inMemory() {
         return new InMemoryPeople();
+    }
+
+    /**
+     * A directory that remembers what another has answered about people by id. It never looks at a clock: time goes on
+     * with the instants that it is asked about, and an answer is at most {@code maxAge} older than the latest of them. An
+     * instant counts as the beginning of its step of {@code maxAge}, so a change may be seen that much too late, never too
+     * early. Reports are always asked for anew.
+     *
+     * @param maxAge from a millisecond on
+     * @param maxEntries how many people are remembered at most, those asked for longest ago forgotten first; at least 1
+     */
+    static PeopleDirectory caching(PeopleDirectory directory, Duration maxAge, int maxEntries) {
+        return new CachingPeople(directory, maxAge, maxEntries);
     }
 }

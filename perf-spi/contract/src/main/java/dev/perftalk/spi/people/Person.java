@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,23 +15,25 @@ public final class Person {
     private final String id;
     private final String name;
     private final String title;
-    private final Optional<String> manager;
+    private final List<String> managers;
     private final Set<String> units;
     private final Set<String> hrFor;
     private final Set<String> delegates;
     private final ZoneId zone;
     private final Locale language;
+    private final Employment employment;
 
     private Person(Builder builder) {
         id = builder.id;
         name = builder.name.isBlank() ? builder.id : builder.name;
         title = builder.title;
-        manager = builder.manager;
+        managers = List.copyOf(builder.managers);
         units = Set.copyOf(builder.units);
         hrFor = Set.copyOf(builder.hrFor);
         delegates = Set.copyOf(builder.delegates);
         zone = builder.zone;
         language = builder.language;
+        employment = builder.employment;
     }
 
     /**
@@ -56,9 +59,17 @@ public final class Person {
         return title;
     }
 
-    /** The id of the person who leads this one, empty at the top. */
+    /** The id of the person who leads this one in the first place, empty at the top. */
     public Optional<String> manager() {
-        return manager;
+        return managers.stream().findFirst();
+    }
+
+    /**
+     * The ids of all who lead this one, the main manager first: two in a matrix or on secondment, none at the top;
+     * unmodifiable.
+     */
+    public List<String> managers() {
+        return managers;
     }
 
     /** The units (team, department, …) the person belongs to, those that contain others included; unmodifiable. */
@@ -86,6 +97,26 @@ public final class Person {
         return language;
     }
 
+    /** Whether the person works here, {@link Employment#ACTIVE} where unknown. */
+    public Employment employment() {
+        return employment;
+    }
+
+    /** Whether the person has a part in what goes on: at work or on leave, but not gone. */
+    public boolean isEmployed() {
+        return employment != Employment.LEFT;
+    }
+
+    /** The same person in another state of employment. */
+    public Person withEmployment(Employment other) {
+        Builder copy = new Builder(id).name(name).title(title).zone(zone).language(language);
+        copy.managers.addAll(managers);
+        copy.units.addAll(units);
+        copy.hrFor.addAll(hrFor);
+        copy.delegates.addAll(delegates);
+        return copy.employment(other).build();
+    }
+
     /** The id alone. */
     @Override
     public String toString() {
@@ -97,12 +128,13 @@ public final class Person {
         private final String id;
         private String name = "";
         private String title = "";
-        private Optional<String> manager = Optional.empty();
+        private final Set<String> managers = new LinkedHashSet<>();
         private final Set<String> units = new LinkedHashSet<>();
         private final Set<String> hrFor = new LinkedHashSet<>();
         private final Set<String> delegates = new LinkedHashSet<>();
         private ZoneId zone = ZoneOffset.UTC;
         private Locale language = Locale.ENGLISH;
+        private Employment employment = Employment.ACTIVE;
 
         private Builder(String id) {
             if (id.isBlank()) {
@@ -121,9 +153,9 @@ public final class Person {
             return this;
         }
 
-        /** The id of the person's manager. */
+        /** Adds a manager, by id; the first is the main one. */
         public Builder manager(String manager) {
-            this.manager = Optional.of(manager);
+            managers.add(Objects.requireNonNull(manager, "manager"));
             return this;
         }
 
@@ -152,6 +184,11 @@ public final class Person {
 
         public Builder language(Locale language) {
             this.language = Objects.requireNonNull(language, "language");
+            return this;
+        }
+
+        public Builder employment(Employment employment) {
+            this.employment = Objects.requireNonNull(employment, "employment");
             return this;
         }
 

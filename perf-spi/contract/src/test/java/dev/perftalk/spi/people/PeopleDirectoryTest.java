@@ -21,46 +21,27 @@ class PeopleDirectoryTest {
     }
 
     @Test
-    void a_manager_line_ends_at_the_top_at_an_unknown_id_and_before_it_goes_round() { // E39
-        people.add(ACME, Person.builder("top").build());
-        people.add(ACME, person("mid", "top"));
-        people.add(ACME, person("emp", "mid"));
-        people.add(ACME, person("orphan", "gone"));
-        people.add(ACME, person("a", "b"));
-        people.add(ACME, person("b", "a"));
-        people.add(ACME, person("self", "self"));
-        assertThat(line("emp")).containsExactly("mid", "top");
-        assertThat(line("top")).isEmpty();
-        assertThat(line("orphan")).isEmpty();
-        assertThat(line("a")).containsExactly("b");
-        assertThat(line("self")).isEmpty();
-        assertThat(line("nobody")).isEmpty();
-    }
-
-    private List<String> line(String id) {
-        return people.managerLine(ACME, id, JUNE).stream().map(Person::id).toList();
-    }
-
-    @Test
-    void it_answers_as_of_an_instant() {
+    void who_leaves_stays_known_without_being_employed() {
         people.change(ACME, person("emp", "old"), JANUARY);
-        people.change(ACME, person("emp", "new"), JUNE);
-        people.leave(ACME, "emp", JUNE.plusSeconds(60));
-        assertThat(people.find(ACME, "emp", JANUARY.minusMillis(1))).isEmpty();
-        assertThat(people.find(ACME, "emp", JANUARY).flatMap(Person::manager)).contains("old");
-        assertThat(people.find(ACME, "emp", JUNE).flatMap(Person::manager)).contains("new");
-        assertThat(people.find(ACME, "emp", JUNE.plusSeconds(60))).isEmpty();
-        assertThat(people.reportsOf(ACME, List.of("old"), JANUARY))
-                .extracting(Person::id)
-                .containsExactly("emp");
-        assertThat(people.reportsOf(ACME, List.of("old"), JUNE)).isEmpty();
+        people.leave(ACME, "emp", JUNE);
+        people.leave(ACME, "nobody", JUNE);
+        assertThat(people.find(ACME, "emp", JUNE.minusMillis(1)))
+                .hasValueSatisfying(person -> assertThat(person.isEmployed()).isTrue());
+        assertThat(people.find(ACME, "emp", JUNE)).hasValueSatisfying(person -> {
+            assertThat(person.isEmployed()).isFalse();
+            assertThat(person.manager()).contains("old");
+        });
+        assertThat(people.find(ACME, "nobody", JUNE)).isEmpty();
+        assertThat(people.remove(ACME, "emp").find(ACME, "emp", JUNE)).isEmpty();
     }
 
     @Test
-    void a_tenant_knows_its_own_people_only() {
-        people.add(ACME, Person.builder("emp").build());
-        assertThat(people.find("other", "emp", JUNE)).isEmpty();
-        assertThat(people.find(ACME, List.of("emp", "nobody"), JUNE)).containsOnlyKeys("emp");
+    void who_is_added_has_always_been_so_whatever_was_known_before() {
+        people.change(ACME, person("emp", "old"), JUNE);
+        people.add(ACME, person("emp", "new"));
+        assertThat(people.find(ACME, "emp", Instant.EPOCH).flatMap(Person::manager))
+                .contains("new");
+        assertThat(people.find(ACME, "emp", JUNE).flatMap(Person::manager)).contains("new");
     }
 
     @Test
@@ -72,6 +53,7 @@ class PeopleDirectoryTest {
         assertThat(person.manager()).isEqualTo(Optional.empty());
         assertThat(person.isHrFor(List.of("tech", "sales"))).isTrue();
         assertThat(person.isHrFor(List.of("tech"))).isFalse();
+        assertThat(person.employment()).isEqualTo(Employment.ACTIVE);
         assertThatThrownBy(() -> Person.builder(" ")).hasMessageContaining("id");
     }
 }

@@ -14,28 +14,37 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * People from a CSV file with one person a line and the names of the columns in the first.
+ * People from a CSV file with one person a line and the names of the columns in the first; {@code docs/org-csv.md}
+ * describes it.
  *
- * <p>{@code person_id} is required; {@code name_or_pseudonym}, {@code title}, {@code manager_id} (empty at the top),
- * {@code team} (the person's unit), {@code zone} (such as {@code Asia/Shanghai}), {@code language} (such as {@code zh})
- * and {@code hr_for} (units, separated by {@code |}) may be there, in any order; other columns are left alone. A line
- * that is no person becomes a problem, and the others load. Safe for use by many threads.
+ * <p>{@code person_id} is required; {@code name_or_pseudonym}, {@code title}, {@code manager_id} (empty at the top; the
+ * main manager first), {@code team} and {@code units}, {@code zone} (such as {@code Asia/Shanghai}), {@code language}
+ * (such as {@code zh}), {@code hr_for} (units), {@code delegates} (ids), {@code status} ({@code active}, {@code on_leave}
+ * or {@code left}) and {@code since} (a day, such as {@code 2026-03-01}) may be there, in any order; other columns are
+ * left alone. Several managers, units and delegates are separated by {@code |}. A person may have a line for each day from
+ * which something is different. A line that is no person becomes a problem, and the others load. Safe for use by many
+ * threads.
  */
 public final class CsvPeople {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final InMemoryPeople directory = PeopleDirectory.inMemory();
-    private final List<Person> people = new ArrayList<>();
+    private final Map<String, NavigableMap<Instant, Person>> people = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final String tenant;
 
@@ -55,12 +64,16 @@ public final class CsvPeople {
         TOO_MANY_FIELDS,
         /** The person's id is empty. */
         NO_ID,
-        /** An earlier line has the same id; that one stays. */
+        /** An earlier line has the same id from the same day on; that one stays. */
         DUPLICATE_ID,
         /** The time zone does not exist. */
         UNKNOWN_ZONE,
         /** The language is no language tag. */
         UNKNOWN_LANGUAGE,
+        /** The status is none of the three. */
+        UNKNOWN_STATUS,
+        /** What {@code since} says is no day of the calendar. */
+        NO_DATE,
         /** A field is too long to be one, as where a quote is never closed; nothing was read from here on. */
         UNREADABLE
     }
@@ -126,13 +139,17 @@ public final class CsvPeople {
     }
 
     private void one(Row row, long line) {
-        row.fault(ids).ifPresentOrElse(reason -> problems.add(new Problem(line, reason)), () -> add(row.person()));
+        row.fault(this::isTaken).ifPresentOrElse(reason -> problems.add(new Problem(line, reason)), () -> add(row));
     }
 
-    private void add(Person person) {
-        ids.add(person.id());
-        people.add(person);
-        directory.add(tenant, person);
+    private boolean isTaken(Row row) {
+        return people.getOrDefault(row.id(), Collections.emptyNavigableMap()).containsKey(row.since());
+    }
+
+    private void add(Row row) {
+        Person person = row.person();
+        people.computeIfAbsent(person.id(), id -> new TreeMap<>()).put(row.since(), person);
+        directory.change(tenant, person, row.since());
         names.add(folded(person.id()));
         names.add(folded(person.title()));
         person.units().forEach(unit -> names.add(folded(unit)));
@@ -143,14 +160,16 @@ public final class CsvPeople {
         return name.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
-    /** The people as they have always been; may be added to. */
+    /** The people as of any instant; may be added to. */
     public InMemoryPeople directory() {
         return directory;
     }
 
-    /** All people in the order of the file; unmodifiable. */
+    /** All people in the order of the file, each once, as the line with their latest day says; unmodifiable. */
     public List<Person> people() {
-        return List.copyOf(people);
+        return people.values().stream()
+                .map(history -> history.lastEntry().getValue())
+                .toList();
     }
 
     /** Whether this is somebody's id or title, or a team, in upper or lower case: as goals name their owners. */

@@ -3,6 +3,7 @@ package dev.perftalk.people.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.perftalk.spi.people.Employment;
 import dev.perftalk.spi.people.Person;
 import java.io.IOException;
 import java.io.Reader;
@@ -97,6 +98,53 @@ class CsvPeopleTest {
         assertThat(problems(people))
                 .containsExactly(
                         "3 NO_ID", "4 DUPLICATE_ID", "5 UNKNOWN_ZONE", "6 UNKNOWN_LANGUAGE", "7 TOO_MANY_FIELDS");
+    }
+
+    @Test
+    void a_person_has_a_line_for_each_day_from_which_something_is_different() throws IOException {
+        CsvPeople people = read(
+                "person_id,manager_id,team,since,status,zone",
+                "lin,mia,Service,2026-06-01,ON_LEAVE,",
+                "lin,bo,Sales,2026-01-01,,",
+                "lin,bo| mia,Sales,2026-03-01,,Asia/Shanghai",
+                "lin,,,2026-09-01,left,");
+
+        assertThat(people.problems()).isEmpty();
+        assertThat(people.people()).extracting(Person::employment).containsExactly(Employment.LEFT);
+        assertThat(people.directory().find("acme", "lin", Instant.parse("2025-12-31T23:59:59Z")))
+                .isEmpty();
+        assertThat(at(people, "2026-02-28T15:59:59Z").managers()).containsExactly("bo");
+        assertThat(at(people, "2026-02-28T16:00:00Z").managers()).containsExactly("bo", "mia");
+        assertThat(at(people, "2026-06-01T00:00:00Z").employment()).isEqualTo(Employment.ON_LEAVE);
+        assertThat(at(people, "2026-09-01T00:00:00Z").isEmployed()).isFalse();
+    }
+
+    private static Person at(CsvPeople people, String instant) {
+        return people.directory().find("acme", "lin", Instant.parse(instant)).orElseThrow();
+    }
+
+    @Test
+    void units_and_delegates_may_be_several() throws IOException {
+        Person lin = read("person_id,team,units,delegates", "lin,Key accounts,Sales|EMEA,ash| bo")
+                .people()
+                .get(0);
+
+        assertThat(lin.units()).containsExactlyInAnyOrder("Key accounts", "Sales", "EMEA");
+        assertThat(lin.delegates()).containsExactlyInAnyOrder("ash", "bo");
+    }
+
+    @Test
+    void a_status_or_a_day_that_is_none_is_told() throws IOException {
+        CsvPeople people = read(
+                "person_id,status,since",
+                "a,retired,",
+                "b,,31.12.2026",
+                "c,,2026-02-30",
+                "d,,2026-01-01",
+                "d,left,2026-01-01");
+
+        assertThat(people.people()).extracting(Person::id).containsExactly("d");
+        assertThat(problems(people)).containsExactly("2 UNKNOWN_STATUS", "3 NO_DATE", "4 NO_DATE", "6 DUPLICATE_ID");
     }
 
     @Test

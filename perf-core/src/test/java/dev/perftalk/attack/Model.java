@@ -1,0 +1,94 @@
+package dev.perftalk.attack;
+
+import dev.perftalk.attack.Fact.Kind;
+import dev.perftalk.attack.Fact.Story;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Who may see and do what, as the practice tells it, in plain sentences. */
+record Model(Org org, int today) {
+    /** Whose eyes the visitor looks with: nobody's, if they don't work here or stand in for someone who didn't ask them to. */
+    private boolean isSomebody(Visitor visitor) {
+        return org.works(today, visitor.actor())
+                && visitor.other()
+                        .map(other -> org.works(today, other)
+                                && org.on(today, other)
+                                        .orElseThrow()
+                                        .delegates()
+                                        .contains(visitor.actor()))
+                        .orElse(true);
+    }
+
+    boolean sees(Visitor visitor, Fact fact) {
+        return sees(visitor, fact, fact.living() ? today : fact.day());
+    }
+
+    private boolean sees(Visitor visitor, Fact fact, int when) {
+        if (!isSomebody(visitor)) {
+            return false;
+        }
+        String me = visitor.name();
+        boolean tookPart = fact.named().contains(me);
+        boolean leadsNow =
+                fact.about().filter(about -> org.leads(today, me, about)).isPresent();
+        boolean ledThen =
+                fact.about().filter(about -> org.leads(when, me, about)).isPresent();
+        boolean hr = fact.about().filter(about -> org.isHrOf(today, me, about)).isPresent();
+        return switch (fact.kind()) {
+            case GOAL -> !fact.confidential() || tookPart || leadsNow || hr;
+            case CYCLE, PLAN -> tookPart || leadsNow || ledThen || hr;
+            case TALK ->
+                tookPart
+                        || !fact.confidential()
+                                && (ledThen || leadsNow && fact.released() || hr && visitor.withReason());
+            case FEEDBACK -> tookPart;
+            case NOTE -> tookPart && visitor.other().isEmpty();
+            case LOG -> hr;
+        };
+    }
+
+    /** Whether the visitor may see it for their reason alone, which is then on record. */
+    boolean onlyForAReason(Visitor visitor, Fact fact) {
+        return sees(visitor, fact) && !sees(new Visitor(visitor.actor(), visitor.other(), false), fact);
+    }
+
+    /** Which versions of a record the visitor may see. */
+    List<Integer> versions(Visitor visitor, Story story) {
+        boolean closed = story.now().confidential();
+        return IntStream.range(0, story.versions().size())
+                .filter(i -> {
+                    Fact then = story.versions().get(i);
+                    return sees(
+                            visitor,
+                            then.confidential(closed || then.confidential()),
+                            then.living() ? story.madeOn().get(i) : then.day());
+                })
+                .boxed()
+                .toList();
+    }
+
+    boolean changes(Visitor visitor, Fact fact) {
+        if (!sees(visitor, fact)) {
+            return false;
+        }
+        String me = visitor.name();
+        boolean tookPart = fact.named().contains(me);
+        return fact.kind() == Kind.GOAL
+                ? tookPart
+                        || fact.about()
+                                .filter(about -> org.leads(today, me, about) || org.isHrOf(today, me, about))
+                                .isPresent()
+                : fact.kind() != Kind.LOG && tookPart;
+    }
+
+    boolean handsOver(Visitor visitor, Fact fact) {
+        String about = fact.about().orElseThrow();
+        return sees(visitor, fact)
+                && (org.leadsDirectly(today, visitor.name(), about)
+                        || visitor.withReason() && org.isHrOf(today, visitor.name(), about));
+    }
+
+    boolean erases(Visitor visitor, String person) {
+        return isSomebody(visitor) && visitor.withReason() && org.isHrOf(today, visitor.name(), person);
+    }
+}
