@@ -27,7 +27,8 @@ public final class Tenant {
 
     /**
      * A session of the host itself, for imports and jobs that nobody stands behind. It may do what the access policy
-     * grants to {@link dev.perftalk.access.Relation#SYSTEM}: with the standard policy, goals and nothing else.
+     * grants to {@link dev.perftalk.access.Relation#SYSTEM}: with the standard policy, goals, their templates and the
+     * erasure of a person. On behalf of somebody it may do nothing.
      *
      * @param job what is kept as the author, such as {@code okr-import}
      */

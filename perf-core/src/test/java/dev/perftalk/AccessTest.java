@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.Question;
+import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
@@ -251,6 +252,35 @@ class AccessTest {
                         .acknowledge(TALK)
                         .isAccepted())
                 .isFalse();
+    }
+
+    @Test
+    void nobody_stands_in_for_their_own_manager() { // E41
+        world.as("mia").cycles().open(world.cycle()).orThrow();
+        world.people.add(
+                World.ACME,
+                Person.builder("mia")
+                        .unit("acme")
+                        .manager("eve")
+                        .delegate("emp")
+                        .build());
+        assertThat(world.as("emp")
+                        .onBehalfOf(World.MIA)
+                        .cycles()
+                        .handOver(world.cycle().id(), World.MIA)
+                        .why())
+                .extracting(Why::code)
+                .containsExactly("NOT_ALLOWED");
+    }
+
+    @Test
+    void the_host_itself_speaks_for_nobody() { // E41
+        Session job = world.perf.tenant(World.ACME).asSystem("job");
+        Goal goal = World.goal("imported", GoalLevel.TEAM, "mia");
+        assertThat(job.onBehalfOf(World.MIA).goals().add(goal).why())
+                .extracting(Why::code)
+                .containsExactly("NOT_ALLOWED");
+        assertThat(job.goals().add(goal).isAccepted()).isTrue();
     }
 
     @Test

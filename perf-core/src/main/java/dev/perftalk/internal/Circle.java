@@ -59,12 +59,12 @@ final class Circle {
         ids.forEach(one -> known.put(one, Optional.ofNullable(found.get(one))));
     }
 
-    /** All who lead a person now, the nearest first. */
+    /** All who lead a person now and have not left, the nearest first. */
     List<String> line(PersonId of) {
         return line(of, now, false);
     }
 
-    /** All who led a person at a moment, the nearest first. */
+    /** All who led a person at a moment and had not left by then, the nearest first. */
     List<String> lineAt(PersonId of, Instant moment) {
         return line(of, moment, true);
     }
@@ -86,6 +86,11 @@ final class Circle {
         }
         people.managerLines(tenant, wanted)
                 .forEach((at, found) -> found.forEach((id, line) -> lines.computeIfAbsent(at, first -> new HashMap<>())
-                        .put(id, line.stream().map(Person::id).toList())));
+                        .put(
+                                id,
+                                line.stream()
+                                        .filter(Person::isEmployed)
+                                        .map(Person::id)
+                                        .toList())));
     }
 }

@@ -107,13 +107,13 @@ public final class Gatekeeper {
 
     private Standing standing(Involved involved) {
         if (caller.system()) {
-            return HOST;
+            return caller.onBehalfOf().isEmpty() ? HOST : STRANGER;
         }
         if (!isKnown) {
             standIn = standIn().orElse(null);
             isKnown = true;
         }
-        return standIn == null ? STRANGER : new Stance(circle, caller.author(), standIn, involved, now);
+        return standIn == null ? STRANGER : new Stance(circle, caller.author(), caller.actor(), standIn, involved, now);
     }
 
     /** Whose rights count: the actor's own, or those of someone who has named the actor a delegate; of nobody who has left. */

@@ -11,10 +11,12 @@ import java.util.Optional;
  * How someone stands to a record, looked up as far as it is asked.
  *
  * @param id of the person
+ * @param actor who is really there, the person or a delegate
  * @param person whose rights count
  * @param now the moment of the call, when a record that does not say when it happened is
  */
-record Stance(Circle circle, PersonId id, Person person, Involved involved, Instant now) implements Standing {
+record Stance(Circle circle, PersonId id, PersonId actor, Person person, Involved involved, Instant now)
+        implements Standing {
     @Override
     public boolean is(Relation relation) {
         return switch (relation) {
@@ -33,9 +35,9 @@ record Stance(Circle circle, PersonId id, Person person, Involved involved, Inst
         };
     }
 
-    /** Nobody is their own manager or their own HR. */
+    /** Nobody is their own manager or their own HR, nor by standing in for who is. */
     private Optional<PersonId> about() {
-        return involved.about().filter(about -> !about.equals(id));
+        return involved.about().filter(about -> !about.equals(id) && !about.equals(actor));
     }
 
     private boolean isDirect(PersonId about) {

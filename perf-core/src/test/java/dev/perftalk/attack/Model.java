@@ -3,6 +3,7 @@ package dev.perftalk.attack;
 import dev.perftalk.attack.Fact.Kind;
 import dev.perftalk.attack.Fact.Story;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Who may see and do what, as the practice tells it, in plain sentences. */
@@ -29,11 +30,10 @@ record Model(Org org, int today) {
         }
         String me = visitor.name();
         boolean tookPart = fact.named().contains(me);
-        boolean leadsNow =
-                fact.about().filter(about -> org.leads(today, me, about)).isPresent();
-        boolean ledThen =
-                fact.about().filter(about -> org.leads(when, me, about)).isPresent();
-        boolean hr = fact.about().filter(about -> org.isHrOf(today, me, about)).isPresent();
+        Optional<String> another = fact.about().filter(about -> !about.equals(visitor.actor()));
+        boolean leadsNow = another.filter(about -> org.leads(today, me, about)).isPresent();
+        boolean ledThen = another.filter(about -> org.leads(when, me, about)).isPresent();
+        boolean hr = another.filter(about -> org.isHrOf(today, me, about)).isPresent();
         return switch (fact.kind()) {
             case GOAL -> !fact.confidential() || tookPart || leadsNow || hr;
             case CYCLE, PLAN -> tookPart || leadsNow || ledThen || hr;
@@ -76,6 +76,7 @@ record Model(Org org, int today) {
         return fact.kind() == Kind.GOAL
                 ? tookPart
                         || fact.about()
+                                .filter(about -> !about.equals(visitor.actor()))
                                 .filter(about -> org.leads(today, me, about) || org.isHrOf(today, me, about))
                                 .isPresent()
                 : fact.kind() != Kind.LOG && tookPart;
@@ -84,11 +85,15 @@ record Model(Org org, int today) {
     boolean handsOver(Visitor visitor, Fact fact) {
         String about = fact.about().orElseThrow();
         return sees(visitor, fact)
+                && !about.equals(visitor.actor())
                 && (org.leadsDirectly(today, visitor.name(), about)
                         || visitor.withReason() && org.isHrOf(today, visitor.name(), about));
     }
 
     boolean erases(Visitor visitor, String person) {
-        return isSomebody(visitor) && visitor.withReason() && org.isHrOf(today, visitor.name(), person);
+        return isSomebody(visitor)
+                && visitor.withReason()
+                && !person.equals(visitor.actor())
+                && org.isHrOf(today, visitor.name(), person);
     }
 }

@@ -37,9 +37,9 @@ record Org(Map<String, TreeMap<Integer, Org.State>> days) {
                 .isPresent();
     }
 
-    /** Whether one is the other's manager, or the manager of one who is, and so on. */
+    /** Whether one who works here is the other's manager, or the manager of one who is, and so on. */
     boolean leads(int day, String leader, String person) {
-        return !leader.equals(person) && reaches(day, leader, person, new HashSet<>());
+        return !leader.equals(person) && works(day, leader) && reaches(day, leader, person, new HashSet<>());
     }
 
     private boolean reaches(int day, String leader, String person, Set<String> seen) {
