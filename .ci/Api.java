@@ -116,7 +116,7 @@ final class Api {
                 : " extends " + type.getAnnotatedSuperclass();
         String beside = type.getInterfaces().length == 0 ? "" : " implements " + joined(type.getAnnotatedInterfaces());
         String below = type.isSealed() && !type.isEnum()
-                ? " permits " + Arrays.stream(type.getPermittedSubclasses()).map(Class::getName).collect(Collectors.joining(", "))
+                ? " permits " + Arrays.stream(type.getPermittedSubclasses()).map(Class::getName).sorted().collect(Collectors.joining(", "))
                 : "";
         return type.getCanonicalName() + " : " + (kind.strip() + " " + brief(variables + above + beside + below).strip()).strip().replace(">  ", "> ");
     }
