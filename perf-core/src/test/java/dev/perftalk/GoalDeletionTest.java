@@ -9,6 +9,7 @@ import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,32 @@ class GoalDeletionTest {
         assertThat(goals.delete(TOP, OnDelete.CASCADE).why())
                 .extracting(Why::code)
                 .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void a_level_wider_than_a_question_goes_with_all_below_it() { // E14
+        leaves(1_001, TOP);
+        goals.add(goal("lowest", "mia").withParent(GoalId.of("leaf-1000"))).orThrow();
+
+        assertThat(goals.delete(TOP, OnDelete.CASCADE).orThrow().removed()).hasSize(1_006);
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void more_than_a_commit_holds_is_refused_and_nothing_is_lost() { // E14
+        leaves(5_000, TOP);
+
+        assertThat(goals.delete(TOP, OnDelete.CASCADE).why())
+                .extracting(Why::code)
+                .containsExactly("TOO_MANY_BELOW");
+        assertThat(left()).hasSize(5_004);
+    }
+
+    private void leaves(int count, GoalId parent) {
+        goals.addAll(IntStream.range(0, count)
+                        .mapToObj(i -> goal("leaf-" + i, "mia").withParent(parent))
+                        .toList())
+                .orThrow();
     }
 
     @Test

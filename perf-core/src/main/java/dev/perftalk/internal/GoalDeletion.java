@@ -7,6 +7,7 @@ import dev.perftalk.goal.OnDelete;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Why;
+import dev.perftalk.spi.storage.Commit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Deletes a goal, and does with those below it what was chosen. */
 public record GoalDeletion(Work work) {
+    /** A commit holds so many, as each takes its version and the one before it. */
+    private static final int MOST = Commit.MAX_WRITES / 2 - 1;
+
     /** What was removed, or every reason against it; what the caller may not see is neither named nor counted. */
     public Outcome<GoalRemoval> take(GoalId id, OnDelete choice) {
         Optional<Goal> goal = work.find(Records.GOAL, id.value());
@@ -32,6 +36,9 @@ public record GoalDeletion(Work work) {
                 .forEach(against::add);
         if (seen.size() < below.size()) {
             against.add(Why.message(GoalDeletion.class, "HIDDEN_BELOW", id));
+        }
+        if (below.size() + 1 > MOST) {
+            against.add(Why.message(GoalDeletion.class, "TOO_MANY_BELOW", MOST, id));
         }
         if (against.isEmpty()) {
             write(decided.orThrow());

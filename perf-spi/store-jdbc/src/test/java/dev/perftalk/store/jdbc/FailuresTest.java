@@ -10,8 +10,10 @@ import dev.perftalk.spi.storage.StorageException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,27 @@ class FailuresTest {
             other.rollback();
         }
         store.commit(Some.change("x", 1));
+    }
+
+    @Test
+    void a_statement_that_took_too_long_is_worth_another_try() throws SQLException {
+        String prefix = Product.freshPrefix();
+        JdbcStore onPostgresql = JdbcStore.of(Product.POSTGRESQL.dataSource()).withTablePrefix(prefix);
+        onPostgresql.createSchema();
+        onPostgresql.commit(Some.creation("x"));
+        try (Connection other = Host.begin(Product.POSTGRESQL.dataSource());
+                Connection hurried = DriverManager.getConnection(Product.POSTGRESQL.url());
+                Statement statement = hurried.createStatement()) {
+            statement.execute("SET statement_timeout = 100");
+            JdbcStore.joining(() -> other).withTablePrefix(prefix).commit(Some.change("x", 1));
+            assertThatExceptionOfType(StorageException.class)
+                    .isThrownBy(() -> JdbcStore.of(Fakes.lending(hurried))
+                            .withTablePrefix(prefix)
+                            .commit(Some.change("x", 1)))
+                    .matches(StorageException::isRetryable)
+                    .withMessageContaining("57014");
+            other.rollback();
+        }
     }
 
     @Test

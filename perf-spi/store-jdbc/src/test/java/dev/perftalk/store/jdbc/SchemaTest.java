@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,24 @@ class SchemaTest {
                 .isEqualTo(1);
         assertThat(product.count("SELECT COUNT(*) FROM " + schema + ".talk_goals"))
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POSTGRESQL", "MARIADB"})
+    @Timeout(60)
+    void tables_that_are_there_wait_for_nobody_at_a_start(Product product) throws SQLException {
+        String prefix = Product.freshPrefix();
+        JdbcStore store = JdbcStore.of(product.dataSource()).withTablePrefix(prefix);
+        store.createSchema();
+        try (Connection busy = Host.begin(product.dataSource());
+                Statement statement = busy.createStatement()) {
+            statement.execute(
+                    product == Product.POSTGRESQL
+                            ? "LOCK TABLE " + prefix + "record, " + prefix + "label IN SHARE UPDATE EXCLUSIVE MODE"
+                            : "SELECT * FROM " + prefix + "record");
+            store.createSchema();
+            busy.rollback();
+        }
     }
 
     @Test
