@@ -248,6 +248,19 @@ class GoalFileTest {
         assertThat(file.problems()).extracting(GoalFile.Problem::line).containsExactly(4L);
     }
 
+    private static GoalFile table(String... rows) throws IOException {
+        return GoalFile.read(new StringReader(String.join("\n", rows)), GoalFormat.CSV);
+    }
+
+    @Test
+    void a_quote_left_open_in_a_table_is_told_where_it_began() throws IOException {
+        GoalFile file = table("id,level,title", "g1,company,Grow", "g2,team,\"Sell", "g3,team,Bake");
+
+        assertThat(file.goals()).hasSize(1);
+        assertThat(file.problems()).extracting(GoalFile.Problem::line).containsExactly(3L);
+        assertThat(table("id,\"level,title", "g1,company,Grow").problems()).hasSize(1);
+    }
+
     @Test
     void an_empty_file_has_no_goals_and_no_problems() throws IOException {
         assertThat(read("").goals()).isEmpty();

@@ -16,7 +16,7 @@ public final class CarryOver {
     /**
      * Goals of the next period that go on where unfinished ones have come to: each measure starts from its last actual,
      * without one. Their ids follow from the former goal and the period, so the same goals twice make the same goals. What
-     * served a goal that is carried over serves what that becomes; every other parent stays. Agreement, revisions and
+     * served a goal that is carried over, or contributed to it, does so for what that becomes; all others stay. Agreement, revisions and
      * confidence begin anew.
      *
      * @param goals those that are done, by their own data, or given up are left out
@@ -46,6 +46,9 @@ public final class CarryOver {
                 .withCarriedFrom(goal.id())
                 .withPeriod(next)
                 .withParent(goal.parent().map(parent -> ids.getOrDefault(parent, parent)))
+                .withContributesTo(goal.contributesTo().stream()
+                        .map(other -> ids.getOrDefault(other, other))
+                        .toList())
                 .withMeasures(goal.measures().stream().map(CarryOver::onward).toList())
                 .withMeasuredAt(Optional.empty())
                 .withResult(Optional.empty())

@@ -1,8 +1,9 @@
 package dev.perftalk.goal;
 
-import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Why;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,17 +31,25 @@ public record GoalRemoval(List<Goal> removed, List<Goal> detached) {
                 below.isEmpty()
                         ? Outcome.accepted(new GoalRemoval(List.of(goal), List.of()))
                         : Outcome.refused(Why.message(GoalRemoval.class, "HAS_CHILDREN", goal.id(), below.size()));
-            case DETACH -> Outcome.accepted(new GoalRemoval(List.of(goal), detached(goal.id(), below)));
+            case DETACH -> detaching(goal, below);
             case CASCADE ->
                 Outcome.accepted(new GoalRemoval(
                         Stream.concat(Stream.of(goal), below.stream()).toList(), List.of()));
         };
     }
 
-    private static List<Goal> detached(GoalId from, List<Goal> below) {
-        return below.stream()
-                .filter(goal -> goal.parent().equals(Optional.of(from)))
-                .map(goal -> goal.withParent(Optional.empty()))
-                .toList();
+    /** An agreement of a goal that is detached may have been about what it served. */
+    private static Outcome<GoalRemoval> detaching(Goal from, List<Goal> below) {
+        List<Goal> detached = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        for (Goal goal : below) {
+            if (goal.parent().equals(Optional.of(from.id()))) {
+                Outcome<Goal> kept =
+                        AgreementRules.keep(new Outcome.Accepted<>(goal.withParent(Optional.empty()), List.of()));
+                detached.add(kept.orThrow());
+                notices.addAll(kept.toTell());
+            }
+        }
+        return Outcome.accepted(new GoalRemoval(List.of(from), detached), notices.toArray(Notice[]::new));
     }
 }

@@ -136,6 +136,8 @@ public abstract class Measure implements WithMeasure {
     /**
      * As {@link #progress()}, with what lies beyond the target kept or not.
      *
+     * <p>Rounded half up, but never to the whole while the target is not reached.
+     *
      * <p>Where the target is the baseline there is no way to go: it is reached or not. A band is reached inside it, both
      * ends included, and outside it the way from the baseline to the nearer end counts, if the baseline lies on that side.
      */
@@ -151,7 +153,8 @@ public abstract class Measure implements WithMeasure {
         if (target().compareTo(baseline()) == 0) {
             return reaches(actual, target()) ? Progress.FULL : Progress.NONE;
         }
-        return Share.done(actual, baseline(), target()).under(beyond);
+        Progress done = Share.done(actual, baseline(), target()).under(beyond);
+        return done.isFull() && !reaches(actual, target()) ? Progress.ALMOST : done;
     }
 
     /** Rounded down, so that nothing outside the band counts as inside. */

@@ -52,7 +52,8 @@ final class Parts {
     /** What a goal has come to in the unit of a measure: what it shows itself, else what its children have added up to. */
     private Optional<BigDecimal> amount(int slot, Measure like) {
         Goal goal = goals.goal(slot);
-        boolean adds = figures.kind(slot) == Figures.SUM
+        boolean adds = links.first(slot) != Links.NONE
+                && figures.kind(slot) == Figures.SUM
                 && !figures.hasOwn(slot)
                 && Amount.measure(goal)
                         .filter(own -> own.unit().equals(like.unit()))

@@ -22,6 +22,11 @@ public record Progress(BigDecimal value) implements Comparable<Progress> {
     /** All of it. */
     public static final Progress FULL = new Progress(BigDecimal.ONE);
 
+    /** The most that is not the whole. */
+    static final Progress ALMOST = new Progress(BigDecimal.ONE.subtract(BigDecimal.ONE.movePointLeft(SCALE)));
+
+    private static final BigDecimal ALMOST_PERCENT = new BigDecimal("99.9");
+
     /** Brings any number into the range. */
     public Progress {
         value = value.max(BigDecimal.ZERO).min(MOST).setScale(SCALE, RoundingMode.HALF_UP);
@@ -57,10 +62,11 @@ public record Progress(BigDecimal value) implements Comparable<Progress> {
         return value.compareTo(other.value);
     }
 
-    /** In per cent with at most one decimal, such as {@code 45.5%}. */
+    /** In per cent with at most one decimal, such as {@code 45.5%}; never {@code 100%} before it is. */
     @Override
     public String toString() {
         BigDecimal percent = value.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-        return percent.stripTrailingZeros().toPlainString() + "%";
+        BigDecimal shown = isFull() ? percent : percent.min(ALMOST_PERCENT);
+        return shown.stripTrailingZeros().toPlainString() + "%";
     }
 }

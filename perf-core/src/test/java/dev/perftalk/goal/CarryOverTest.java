@@ -47,6 +47,15 @@ class CarryOverTest {
     }
 
     @Test
+    void what_contributed_to_a_goal_contributes_to_what_that_becomes() {
+        List<Goal> next = CarryOver.into(
+                NEXT, List.of(goal("a").withContributesTo(GoalId.of("b"), GoalId.of("else")), goal("b")));
+
+        assertThat(next.get(0).contributesTo())
+                .containsExactlyInAnyOrder(CarryOver.idOf(GoalId.of("b"), NEXT), GoalId.of("else"));
+    }
+
+    @Test
     void a_parent_that_is_carried_over_too_is_still_the_parent() {
         List<Goal> next = CarryOver.into(NEXT, List.of(below("a", goal("b")), goal("a"), below("else", goal("c"))));
 

@@ -142,6 +142,18 @@ class MeasureTest {
                 .withMessageContaining("yuan");
     }
 
+    @Test
+    void a_target_missed_by_the_smallest_coin_is_not_reached() { // E05
+        Measure money = Measure.money("revenue", "CNY", new BigDecimal("10000000000.00"));
+
+        Progress almost =
+                money.withActual(new BigDecimal("9999999999.99")).progress().orElseThrow();
+        assertThat(almost.isFull()).isFalse();
+        assertThat(almost).hasToString("99.9%");
+        assertThat(money.withActual(new BigDecimal("10000000000.00")).progress())
+                .contains(Progress.FULL);
+    }
+
     @ParameterizedTest
     @CsvSource({"79, BELOW", "80, COMMIT", "99, COMMIT", "100, TARGET", "119, TARGET", "120, STRETCH"})
     void an_actual_reaches_commit_target_and_stretch(BigDecimal actual, Attainment expected) {

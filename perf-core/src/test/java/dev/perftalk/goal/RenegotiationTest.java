@@ -103,6 +103,19 @@ class RenegotiationTest {
     }
 
     @Test
+    void an_agreement_falls_away_when_what_the_goal_served_is_deleted() { // E14
+        Goal served = agreed(GOAL.withParent(Goals.id("top")));
+
+        Outcome<GoalRemoval> removal = GoalRemoval.of(Goals.goal("top"), List.of(served), OnDelete.DETACH);
+
+        assertThat(removal.orThrow().detached()).singleElement().satisfies(goal -> {
+            assertThat(goal.parent()).isEmpty();
+            assertThat(goal.agreement()).isEmpty();
+        });
+        assertThat(removal.toTell()).extracting(Notice::kind).containsOnly("AGREEMENT_LAPSED");
+    }
+
+    @Test
     void an_agreement_falls_away_when_the_goal_serves_another_one() {
         Outcome<Goal> moved =
                 decide(agreed(GOAL), new GoalCommand.Move(Optional.of(Goals.id("b")), List.of(Goals.goal("b"))));

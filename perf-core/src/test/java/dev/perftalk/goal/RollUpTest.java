@@ -121,6 +121,21 @@ class RollUpTest {
     }
 
     @Test
+    void what_a_goal_has_added_up_to_goes_with_its_last_child() { // E07, E15
+        Goal mid = below("top", shops("mid", "10", "").withRollUp(RollUp.SUM));
+        LiveCascade live = LiveCascade.of(List.of(
+                        shops("top", "100", "").withRollUp(RollUp.SUM), mid, below("mid", shops("leaf", "10", "60"))))
+                .orThrow();
+        assertThat(live.progress(id("top"))).contains(percent("60"));
+
+        live.remove(id("leaf")).orElseThrow();
+
+        assertThat(live.progress(id("top")))
+                .isEqualTo(GoalCascade.of(live.goals()).progress(id("top")))
+                .isEmpty();
+    }
+
+    @Test
     void amounts_add_up_over_levels_and_an_own_one_goes_before() { // E07
         Goal top = shops("top", "100", "").withRollUp(RollUp.SUM);
         Goal region = below("top", shops("region", "10", "").withRollUp(RollUp.SUM));

@@ -27,6 +27,7 @@ final class Csv {
     private long line = 1;
     private long number;
     private int length;
+    private boolean quoted;
 
     Csv(Reader reader, int maxLength) {
         this.reader = new BufferedReader(reader);
@@ -55,7 +56,7 @@ final class Csv {
     private List<String> row(int first) throws IOException {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
+        quoted = false;
         for (int character = first; character != END; character = reader.read()) {
             line += character == '\n' ? 1 : 0;
             if (character == QUOTE) {
@@ -69,8 +70,10 @@ final class Csv {
             } else if (quoted) {
                 append(cell, (char) character);
             } else if (character == ',') {
-                cells.add(cell.toString());
-                cell.setLength(0);
+                if (grows()) {
+                    cells.add(cell.toString());
+                    cell.setLength(0);
+                }
             } else if (character == '\n') {
                 break;
             } else if (character != '\r' || peek() != '\n') {
@@ -89,9 +92,19 @@ final class Csv {
     }
 
     private void append(StringBuilder cell, char character) {
-        if (length++ < maxLength) {
+        if (grows()) {
             cell.append(character);
         }
+    }
+
+    private boolean grows() {
+        length = Math.min(length, maxLength) + 1;
+        return length <= maxLength;
+    }
+
+    /** Whether the input ended within a quoted cell of the row that came last: it may have swallowed others. */
+    boolean isOpen() {
+        return quoted;
     }
 
     /** The number of the line on which the row began that came last, from 1. */

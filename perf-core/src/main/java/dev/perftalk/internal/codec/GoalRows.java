@@ -65,13 +65,19 @@ public final class GoalRows {
         if (header == null) {
             return;
         }
+        if (csv.isOpen()) {
+            sink.expected("quote", csv.number());
+            return;
+        }
         List<String> columns = header.stream().map(String::strip).toList();
         if (new HashSet<>(columns).size() < columns.size()) {
             sink.expected("columns", csv.number());
             return;
         }
         for (List<String> cells = csv.next(); cells != null; cells = csv.next()) {
-            if (csv.isCut()) {
+            if (csv.isOpen()) {
+                sink.expected("quote", csv.number());
+            } else if (csv.isCut()) {
                 sink.expected("length", csv.number(), GoalLines.MAX_LENGTH);
             } else if (cells.stream().anyMatch(cell -> cell.indexOf(GoalLines.UNREADABLE) >= 0)) {
                 sink.expected("encoding", csv.number());

@@ -29,7 +29,8 @@ record CascadeFigures(
     record Root(Goal goal, Optional<Progress> progress) {}
 
     static CascadeFigures of(GoalCascade cascade, Set<GoalFinding> checked) {
-        Map<GoalLevel, Integer> levels = new TreeMap<>(Comparator.comparingInt(GoalLevel::rank));
+        Map<GoalLevel, Integer> levels =
+                new TreeMap<>(Comparator.comparingInt(GoalLevel::rank).thenComparing(GoalLevel::code));
         cascade.goals().forEach(goal -> levels.merge(goal.level(), 1, Integer::sum));
         Map<GoalFinding, Integer> findings = new EnumMap<>(GoalFinding.class);
         checked.forEach(kind -> findings.put(kind, 0));
