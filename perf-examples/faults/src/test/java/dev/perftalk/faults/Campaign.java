@@ -42,7 +42,12 @@ final class Campaign {
      * outlast those after it.
      */
     Figures run(int most) throws IOException, SQLException, InterruptedException {
-        while (kills < most && findings.isEmpty()) {
+        return run(most, Set.of(Finding.Kind.values()));
+    }
+
+    /** The same, until something of one of the kinds is found. */
+    Figures run(int most, Set<Finding.Kind> wanted) throws IOException, SQLException, InterruptedException {
+        while (kills < most && findings.stream().noneMatch(finding -> wanted.contains(finding.kind()))) {
             Life life = new Life(kills++);
             live(life);
             database.settle();

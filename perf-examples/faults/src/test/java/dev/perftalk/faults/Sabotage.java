@@ -29,11 +29,11 @@ enum Sabotage {
         }
     },
 
-    /** Commits each write by itself. */
+    /** Commits the first write of each commit, and the others with the next commit of the thread. */
     HALVED {
         @Override
         RecordStore store(RecordStore store) {
-            return new Halving(store);
+            return new Halving(store, ThreadLocal.withInitial(ArrayDeque::new));
         }
     },
 
@@ -70,7 +70,7 @@ enum Sabotage {
         return "";
     }
 
-    private record Halving(RecordStore store) implements RecordStore {
+    private record Halving(RecordStore store, ThreadLocal<Queue<Commit.Write>> owed) implements RecordStore {
         @Override
         public Map<RecordKey, StoredRecord> find(Collection<RecordKey> keys) {
             return store.find(keys);
@@ -83,8 +83,12 @@ enum Sabotage {
 
         @Override
         public void commit(Commit commit) {
-            commit.writes()
-                    .forEach(write -> store.commit(Commit.builder().add(write).build()));
+            Queue<Commit.Write> all = owed.get();
+            int before = all.size();
+            all.addAll(commit.writes());
+            for (int number = 0; number <= before; number++) {
+                store.commit(Commit.builder().add(all.remove()).build());
+            }
         }
     }
 
