@@ -38,18 +38,26 @@ public enum GoalStatus {
         if (goal.cancelled()) {
             return CANCELLED;
         }
-        boolean over = goal.period().flatMap(Period::end).filter(today::isAfter).isPresent();
-        boolean full = progress.filter(Progress::isFull).isPresent() && !goal.isPartlyMeasured();
-        if (full && (over || !isToBeHeld(goal))) {
+        if (isDone(goal, progress, today)) {
             return DONE;
         }
-        if (over) {
+        if (isOver(goal, today)) {
             return EXPIRED;
         }
         return goal.confidence()
                 .map(sure -> bySureness(sure, policy))
                 .or(() -> progress.map(reached -> byPace(reached, goal, today, policy)))
                 .orElse(PENDING);
+    }
+
+    /** Whether nothing is left to do for a goal; everything that tells done goals from others asks here. */
+    static boolean isDone(Goal goal, Optional<Progress> progress, LocalDate today) {
+        boolean full = progress.filter(Progress::isFull).isPresent() && !goal.isPartlyMeasured();
+        return full && (isOver(goal, today) || !isToBeHeld(goal));
+    }
+
+    private static boolean isOver(Goal goal, LocalDate today) {
+        return goal.period().flatMap(Period::end).filter(today::isAfter).isPresent();
     }
 
     private static boolean isToBeHeld(Goal goal) {

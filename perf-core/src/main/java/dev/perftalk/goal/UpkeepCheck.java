@@ -59,13 +59,7 @@ final class UpkeepCheck {
             weights(goal, slot);
         }
         people(goal, slot);
-        policy.now().filter(now -> !isDone(slot)).ifPresent(now -> time(goal, now));
-    }
-
-    private boolean isDone(int slot) {
-        return Fixed.progress(flat.values().value(slot))
-                .filter(Progress::isFull)
-                .isPresent();
+        policy.now().ifPresent(now -> time(goal, slot, now));
     }
 
     private void weights(Goal goal, int slot) {
@@ -127,7 +121,11 @@ final class UpkeepCheck {
                 .ifPresent(manager -> found.found(GoalFinding.MANAGER_NOT_IN_LINE, goal, manager, parent.id()));
     }
 
-    private void time(Goal goal, Instant now) {
+    private void time(Goal goal, int slot, Instant now) {
+        LocalDate today = now.atZone(policy.zone()).toLocalDate();
+        if (GoalStatus.isDone(goal, Fixed.progress(flat.values().value(slot)), today)) {
+            return;
+        }
         goal.measuredAt()
                 .filter(at -> at.isAfter(now) || at.plus(policy.fresh()).isBefore(now))
                 .ifPresent(at -> found.found(
@@ -135,7 +133,6 @@ final class UpkeepCheck {
                         goal,
                         at.atZone(policy.zone()).toLocalDate(),
                         policy.fresh().toDays()));
-        LocalDate today = now.atZone(policy.zone()).toLocalDate();
         goal.period()
                 .flatMap(Period::end)
                 .filter(today::isAfter)

@@ -156,6 +156,19 @@ class CascadePolicyTest {
     }
 
     @Test
+    void what_is_done_is_the_same_for_findings_as_for_the_status() { // E31
+        Goal quarter = goal("g").withPeriod(Period.of("Q1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 30)));
+        Goal partly = quarter.withMeasures(Measure.yesNo("signed").withActual(BigDecimal.ONE), Measure.percent("paid"));
+        Goal held = goal("g")
+                .withMeasuredAt(NOW.minus(Duration.ofDays(400)))
+                .withMeasures(Measure.within("acidity", BigDecimal.ONE, BigDecimal.TEN)
+                        .withActual(BigDecimal.ONE));
+
+        assertThat(kinds(only(GoalFinding.EXPIRED).withNow(NOW), partly)).containsExactly("g EXPIRED");
+        assertThat(kinds(only(GoalFinding.STALE).withNow(NOW), held)).containsExactly("g STALE");
+    }
+
+    @Test
     void a_host_finds_what_it_looks_for() {
         CascadeRule lonely = cascade -> cascade.goals().stream()
                 .filter(goal -> cascade.children(goal.id()).size() == 1)

@@ -53,10 +53,19 @@ public final class Perf implements Runnable {
 
     /** Runs, and ends the process with the exit status. */
     public static void main(String[] arguments) {
-        CommandLine perf = in(Language.of(arguments, Locale.getDefault()))
-                .setOut(utf8(System.out))
-                .setErr(utf8(System.err));
-        System.exit(perf.execute(arguments));
+        System.exit(run(System.out, System.err, arguments));
+    }
+
+    /** Runs, and returns the exit status: {@link #IMPOSSIBLE} also where not all could be written. */
+    static int run(OutputStream out, OutputStream err, String... arguments) {
+        Locale language = Language.of(arguments, Locale.getDefault());
+        CommandLine perf = in(language).setOut(utf8(out)).setErr(utf8(err));
+        int status = perf.execute(arguments);
+        if (perf.getOut().checkError()) {
+            perf.getErr().println(new Words(language).say("fault.output"));
+            return IMPOSSIBLE;
+        }
+        return status;
     }
 
     /** The command in a language, Chinese or English. */

@@ -2,6 +2,10 @@ package dev.perftalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +42,22 @@ class PerfTest {
         assertThat(Run.of("cascade", "a\0b").err()).startsWith("Not a possible value of FILE.jsonl.");
         assertThat(Run.in(Locale.CHINESE, "fly").err()).startsWith("无法识别：fly");
         assertThat(Run.of("fly").status()).isEqualTo(2);
+    }
+
+    @Test
+    void what_could_not_be_written_is_not_passed_over() {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        assertThat(Perf.run(new FullDisk(), told, "recommend", "goal_setting", "--lang", "en"))
+                .isEqualTo(Perf.IMPOSSIBLE);
+        assertThat(told.toString(StandardCharsets.UTF_8)).startsWith("Not all of it could be written");
+        assertThat(Perf.run(new ByteArrayOutputStream(), new FullDisk(), "recommend", "goal_setting"))
+                .isEqualTo(Perf.FINE);
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int written) throws IOException {
+            throw new IOException("no space left");
+        }
     }
 }
