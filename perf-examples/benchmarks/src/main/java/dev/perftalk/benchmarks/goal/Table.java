@@ -33,7 +33,8 @@ public final class Table {
     public static void main(String[] arguments) throws RunnerException, IOException {
         double heap = bytesOfEachGoal();
         Map<String, Measurement> measured = new LinkedHashMap<>();
-        for (Class<?> each : List.of(RollUpBenchmarks.class, ChangeBenchmarks.class, BuildBenchmarks.class)) {
+        for (Class<?> each :
+                List.of(RollUpBenchmarks.class, QueryBenchmarks.class, ChangeBenchmarks.class, BuildBenchmarks.class)) {
             measured.putAll(Measurement.of(each));
         }
         Table table = new Table(measured, heap);
