@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** PostgreSQL that waits for the disk, as in earnest. Used by one thread. */
@@ -49,13 +50,16 @@ final class PostgresqlServer implements Database {
 
     @Override
     public void kill() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(directory.resolve("postmaster.pid")).get(0).trim());
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        ProcessHandle postmaster = postmaster().orElseThrow();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
+    }
+
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        List<String> lines = Files.readAllLines(directory.resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).trim()));
     }
 
     @Override
@@ -97,6 +101,9 @@ final class PostgresqlServer implements Database {
 
     @Override
     public void close() throws IOException {
+        Optional<ProcessHandle> postmaster = postmaster();
         server.close();
+        // which does not wait for ever, while a server that is told to end may still be writing
+        postmaster.ifPresent(process -> process.onExit().join());
     }
 }

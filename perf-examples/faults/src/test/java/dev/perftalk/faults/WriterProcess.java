@@ -22,6 +22,7 @@ final class WriterProcess implements AutoCloseable {
     static WriterProcess start(Database database, Sabotage sabotage, Life life) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",

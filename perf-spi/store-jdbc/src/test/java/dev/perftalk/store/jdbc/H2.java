@@ -22,8 +22,9 @@ final class H2 {
         return at(memoryUrl());
     }
 
+    /** One in a file, as {@code databases.md} has it for hosts. */
     static String url(Path directory) {
-        return "jdbc:h2:file:" + directory.resolve("store");
+        return "jdbc:h2:file:" + directory.resolve("store") + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
     }
 
     static DataSource at(String url) {

@@ -29,12 +29,13 @@ class KilledProcessTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void what_was_committed_outlives_a_process_that_is_killed(@TempDir Path directory) throws Exception {
         String url = H2.url(directory);
         List<String> committed = new ArrayList<>();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+DisplayVMOutputToStderr",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Committer.class.getName(),

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What becomes of a commit that waits for another: the servers say when it does. */
 @ParameterizedClass
 @EnumSource(names = {"POSTGRESQL", "MARIADB"})
-@Timeout(60)
+@Timeout(600)
 class RacingTest {
     private final String prefix = Product.freshPrefix();
     private final Product product;

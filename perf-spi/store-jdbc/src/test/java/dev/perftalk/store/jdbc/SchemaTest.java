@@ -80,7 +80,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POSTGRESQL", "MARIADB"})
-    @Timeout(60)
+    @Timeout(600)
     void tables_that_are_there_wait_for_nobody_at_a_start(Product product) throws SQLException {
         String prefix = Product.freshPrefix();
         JdbcStore store = JdbcStore.of(product.dataSource()).withTablePrefix(prefix);

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 
 /**
  * Servers that run for as long as the tests do, each started when the first test asks for it. They don't wait for the
@@ -29,6 +30,7 @@ final class Servers {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("max_connections", "100")
+                        .setPGStartupWait(Duration.ofMinutes(5))
                         .start()
                         .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
