@@ -42,7 +42,7 @@ public final class Conversations {
 
     /** Acknowledges what the other side has put on record; a second time changes nothing. */
     public Outcome<Conversation> acknowledge(ConversationId id) {
-        return desk.change(
+        return desk.speak(
                 Deed.ACKNOWLEDGE,
                 Records.CONVERSATION,
                 id.value(),
@@ -54,17 +54,19 @@ public final class Conversations {
 
     /**
      * Opens a conversation to those who lead the employee later, who would otherwise not see it; done by the employee
-     * alone, and not to what is confidential. A second time changes nothing.
+     * alone, in person, and not to what is confidential. A second time changes nothing.
      */
     public Outcome<Conversation> release(ConversationId id) {
         return desk.change(
                 Deed.RELEASE,
                 Records.CONVERSATION,
                 id.value(),
-                (work, conversation) -> ConversationRules.decide(
-                        Optional.of(conversation),
-                        new ConversationCommand.Release(desk.author()),
-                        work.unit().now()));
+                (work, conversation) -> desk.inPerson(
+                        id,
+                        ConversationRules.decide(
+                                Optional.of(conversation),
+                                new ConversationCommand.Release(desk.author()),
+                                work.unit().now())));
     }
 
     /** A conversation, empty also where the person may not see it. */

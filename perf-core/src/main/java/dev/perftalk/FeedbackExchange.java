@@ -36,7 +36,7 @@ public final class FeedbackExchange {
 
     /** Acknowledges what was received; a second time changes nothing. */
     public Outcome<Feedback> acknowledge(FeedbackId id) {
-        return desk.change(
+        return desk.speak(
                 Deed.ACKNOWLEDGE,
                 Records.FEEDBACK,
                 id.value(),

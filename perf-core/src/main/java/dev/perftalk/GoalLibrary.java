@@ -54,8 +54,9 @@ public final class GoalLibrary {
      * @param id the template's
      */
     public Outcome<List<Goal>> assign(String id, Period period, Collection<GoalTemplate.Assignment> assignments) {
-        return desk.carry(
+        return desk.carryAll(
                 Deed.ASSIGN,
+                Records.GOAL,
                 work -> work.find(Records.TEMPLATE, id)
                         .map(template -> new GoalAssigning(work, desk).take(template, period, assignments))
                         .orElseGet(() -> Outcome.refused(Desk.notFound(id))));

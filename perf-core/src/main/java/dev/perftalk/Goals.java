@@ -19,6 +19,7 @@ import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.GoalAssigning;
 import dev.perftalk.internal.GoalDeletion;
 import dev.perftalk.internal.GoalIntake;
+import dev.perftalk.internal.GoalLinks;
 import dev.perftalk.internal.Lineage;
 import dev.perftalk.internal.Records;
 import dev.perftalk.kernel.GoalId;
@@ -34,7 +35,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Goals and their cascade. Open to everyone in the tenant unless marked confidential; changed by their owner, the owner's
@@ -59,7 +62,7 @@ public final class Goals {
      * @param goals so many that they and all above them are no more than 10,000
      */
     public Outcome<List<Goal>> addAll(Collection<Goal> goals) {
-        return desk.carry(Deed.ADD, work -> new GoalIntake(work, desk, Goal::equals).take(goals));
+        return desk.carryAll(Deed.ADD, Records.GOAL, work -> new GoalIntake(work, desk, Goal::equals).take(goals));
     }
 
     /**
@@ -68,7 +71,8 @@ public final class Goals {
      */
     public Outcome<List<Goal>> assign(
             GoalTemplate template, Period period, Collection<GoalTemplate.Assignment> assignments) {
-        return desk.carry(Deed.ASSIGN, work -> new GoalAssigning(work, desk).take(template, period, assignments));
+        return desk.carryAll(
+                Deed.ASSIGN, Records.GOAL, work -> new GoalAssigning(work, desk).take(template, period, assignments));
     }
 
     /**
@@ -78,20 +82,21 @@ public final class Goals {
      * @return what they have become, without those that are done or given up
      */
     public Outcome<List<Goal>> carryOver(Collection<GoalId> ids, Period next) {
-        return desk.carry(Deed.CARRY_OVER, work -> {
+        return desk.carryAll(Deed.CARRY_OVER, Records.GOAL, work -> {
+            List<Goal> former = work.gate()
+                    .shown(
+                            Records.GOAL,
+                            work.unit()
+                                    .find(
+                                            Records.GOAL.type(),
+                                            ids.stream().map(GoalId::value).toList()));
+            Set<GoalId> seen = former.stream().map(Goal::id).collect(Collectors.toSet());
             List<Why> missing = ids.stream()
-                    .filter(id -> work.find(Records.GOAL, id.value()).isEmpty())
+                    .filter(id -> !seen.contains(id))
                     .map(Desk::notFound)
                     .toList();
-            List<Goal> former = ids.stream()
-                    .flatMap(id -> work.find(Records.GOAL, id.value()).stream())
-                    .toList();
             return missing.isEmpty()
-                    ? new GoalIntake(
-                                    work,
-                                    desk,
-                                    (there, goal) -> there.carriedFrom().equals(goal.carriedFrom()))
-                            .take(CarryOver.into(next, former))
+                    ? GoalIntake.ofCarried(work, desk).take(CarryOver.into(next, former), GoalLinks.upwards(former))
                     : Outcome.refused(missing);
         });
     }
@@ -188,7 +193,7 @@ public final class Goals {
     }
 
     private Outcome<Goal> speak(Deed deed, GoalId id, Function<Side, GoalCommand> command) {
-        return desk.change(deed, Records.GOAL, id.value(), (work, goal) -> {
+        return desk.speak(deed, Records.GOAL, id.value(), (work, goal) -> {
             List<PersonId> line = goal.owner().stream()
                     .flatMap(owner -> work.gate().line(owner).stream())
                     .map(PersonId::of)
@@ -233,8 +238,11 @@ public final class Goals {
         return desk.look(work -> {
             Map<String, Optional<Goal>> changed = work.unit().changed(Records.GOAL.type(), from);
             Map<String, Goal> seen = new LinkedHashMap<>();
-            changed.forEach((id, goal) ->
-                    goal.filter(one -> work.gate().shows(Records.GOAL, one)).ifPresent(one -> seen.put(id, one)));
+            List<Goal> shown = work.gate()
+                    .shown(
+                            Records.GOAL,
+                            changed.values().stream().flatMap(Optional::stream).toList());
+            work.veiled(Records.GOAL, shown).forEach(goal -> seen.put(goal.id().value(), goal));
             changed.keySet().stream().filter(id -> !seen.containsKey(id)).forEach(id -> cascade.remove(GoalId.of(id)));
             return cascade.putAll(seen.values()).map(taken -> work.unit().now());
         });
@@ -250,9 +258,9 @@ public final class Goals {
 
     /** A goal and what it serves, up to the company: the nearest first. Ends before a goal that the person may not see. */
     public List<Goal> lineOfSight(GoalId id) {
-        return desk.look(work -> new Lineage(work.unit(), Map.of())
-                .from(id).stream()
-                        .takeWhile(goal -> work.gate().shows(Records.GOAL, goal))
-                        .toList());
+        return desk.look(work -> {
+            List<Goal> line = new Lineage(work.unit(), Map.of()).from(id);
+            return work.veiled(Records.GOAL, work.gate().shownAtHead(Records.GOAL, line));
+        });
     }
 }

@@ -4,6 +4,7 @@ import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Unit;
+import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
@@ -39,7 +40,11 @@ public final class Plans {
 
     /** Acknowledges what the other side has written down; a second time changes nothing. */
     public Outcome<ImprovementPlan> acknowledge(PlanId id) {
-        return decide(Deed.ACKNOWLEDGE, id, new PlanCommand.Acknowledge(desk.author()));
+        return desk.speak(
+                Deed.ACKNOWLEDGE,
+                Records.PLAN,
+                id.value(),
+                (work, plan) -> decided(work, plan, new PlanCommand.Acknowledge(desk.author())));
     }
 
     /** Marks an action as done today; a second time changes nothing. */
@@ -48,7 +53,8 @@ public final class Plans {
     }
 
     /**
-     * Puts a plan into the hands of another manager, who leads the employee now: by that manager, or by HR with a reason.
+     * Puts a plan into the hands of another manager, who leads the employee now: by the manager who
+     * holds it, by that manager, or by HR with a reason.
      * What was agreed stays agreed. A second time changes nothing.
      */
     public Outcome<ImprovementPlan> handOver(PlanId id, PersonId to) {
@@ -56,11 +62,11 @@ public final class Plans {
     }
 
     private Outcome<ImprovementPlan> decide(Deed deed, PlanId id, PlanCommand command) {
-        return desk.change(
-                deed,
-                Records.PLAN,
-                id.value(),
-                (work, plan) -> PlanRules.decide(Optional.of(plan), command, today(work.unit(), plan)));
+        return desk.change(deed, Records.PLAN, id.value(), (work, plan) -> decided(work, plan, command));
+    }
+
+    private Outcome<ImprovementPlan> decided(Work work, ImprovementPlan plan, PlanCommand command) {
+        return PlanRules.decide(Optional.of(plan), command, today(work.unit(), plan));
     }
 
     /** A plan, empty also where the person may not see it. */

@@ -23,7 +23,7 @@ public final class PrivateNotes {
         this.desk = desk;
     }
 
-    /** Writes a note, or replaces what the person has written under its id. */
+    /** Writes a note, or replaces what the person has written under its id; two authors may use the same. */
     public Outcome<PrivateNote> write(PrivateNote note) {
         return note.author().equals(desk.author())
                 ? desk.carry(Deed.NOTE, work -> work.write(Records.NOTE, note, () -> Outcome.accepted(note)))
@@ -33,30 +33,30 @@ public final class PrivateNotes {
     /** Deletes a note; its history stays, the author's alone. */
     public Outcome<PrivateNote> delete(NoteId id) {
         return desk.carry(Deed.DELETE, work -> {
-            Optional<PrivateNote> note = work.find(Records.NOTE, id.value());
+            Optional<PrivateNote> note = work.find(Records.NOTE, stored(id));
             Optional<Why> against = note.map(found -> work.gate().against(Action.WRITE, Records.NOTE, found))
                     .orElseGet(() -> Optional.of(Desk.notFound(id)));
             if (against.isPresent()) {
                 return Outcome.refused(against.get());
             }
-            work.unit().delete(Records.NOTE.type(), id.value());
+            work.unit().delete(Records.NOTE.type(), stored(id));
             return Outcome.accepted(note.orElseThrow());
         });
     }
 
     /** A note, empty also where it is somebody else's. */
     public Optional<PrivateNote> find(NoteId id) {
-        return desk.find(Records.NOTE, id.value());
+        return desk.find(Records.NOTE, stored(id));
     }
 
     /** What a note was, the oldest version first; none where it is somebody else's. */
     public List<Revision<PrivateNote>> history(NoteId id) {
-        return desk.history(Records.NOTE, id.value());
+        return desk.history(Records.NOTE, stored(id));
     }
 
     /** A note as it was at an instant, empty also where it is somebody else's. */
     public Optional<PrivateNote> asOf(NoteId id, Instant instant) {
-        return desk.asOf(Records.NOTE, id.value(), instant);
+        return desk.asOf(Records.NOTE, stored(id), instant);
     }
 
     /** The person's own, the latest change first. */
@@ -68,6 +68,10 @@ public final class PrivateNotes {
     public List<PrivateNote> on(ConversationId conversation) {
         return desk.list(
                 Records.NOTE, query -> mine(query).withLabel(Records.CONVERSATION_LABEL, conversation.value()));
+    }
+
+    private String stored(NoteId id) {
+        return Records.noteId(desk.author(), id);
     }
 
     private Query mine(Query query) {

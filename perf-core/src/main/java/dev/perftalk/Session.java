@@ -37,10 +37,11 @@ public final class Session {
     }
 
     /**
-     * The same person with a reason, which the access policy may ask for (HR reading conversations) and which is then
-     * kept in the access log, before anything is shown.
+     * The same person with a reason. Where the access policy asks for one (of HR), it is kept in the access log, before
+     * anything is shown, and nowhere else; otherwise in the history, beside what is changed.
      *
-     * @throws IllegalArgumentException where the reason is blank or has line breaks or other control characters
+     * @throws IllegalArgumentException where the reason is blank, longer than 1,000 characters or has line breaks or
+     *     other control characters
      */
     public Session because(String reason) {
         return new Session(wiring, caller.because(reason));
@@ -81,7 +82,10 @@ public final class Session {
         return new PrivateNotes(desk());
     }
 
-    /** Who has seen or done what for a reason with records about a person, the latest first, as far as the policy shows it. */
+    /**
+     * Who has seen or done what for a reason with records about a person, the latest first, as far as the policy shows it;
+     * about {@link PersonId#ERASED}, that people were erased.
+     */
     public List<AccessEntry> accessLog(PersonId about) {
         return desk().list(
                         Records.ACCESS,

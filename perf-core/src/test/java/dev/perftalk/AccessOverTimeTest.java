@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Revision;
@@ -194,7 +196,7 @@ class AccessOverTimeTest {
         "noa, noa, true, ''",
         "hana, noa, true, ''",
         "kim, noa, false, NOT_ALLOWED",
-        "mia, noa, false, NOT_ALLOWED",
+        "mia, noa, true, ''",
         "emp, noa, false, NOT_ALLOWED",
         "peer, noa, false, NOT_FOUND",
         "noa, kim, false, NOT_THE_LEADER",
@@ -207,6 +209,79 @@ class AccessOverTimeTest {
         if (!goes) {
             assertThat(outcome.why()).extracting(Why::code).contains(code);
         }
+    }
+
+    @Test
+    void of_two_managers_none_puts_it_into_the_hands_of_the_other() {
+        emp(led("emp", "noa", "kim"));
+        assertThat(world.as("noa").cycles().handOver(CYCLE, PersonId.of("kim")).why())
+                .extracting(Why::code)
+                .containsExactly("NOT_ALLOWED");
+        assertThat(world.as("noa")
+                        .plans()
+                        .handOver(PlanId.of("own"), PersonId.of("kim"))
+                        .why())
+                .extracting(Why::code)
+                .containsExactly("NOT_ALLOWED");
+        assertThat(world.as("mia").cycles().handOver(CYCLE, PersonId.of("kim")).isAccepted())
+                .as("who holds it may")
+                .isTrue();
+    }
+
+    @Test
+    void the_gate_tells_who_takes_over_of_no_confidential_talk_that_was_before() { // E37 E46
+        Conversation inConfidence = world.talk(
+                        "in-confidence",
+                        Scenario.GOAL_SETTING,
+                        Question.ORGANISATION_AIMS,
+                        Question.GOAL_FIT,
+                        Question.MEASURES,
+                        Question.GOAL_CHALLENGE,
+                        Question.RESOURCES_AND_RISKS)
+                .confidential(true)
+                .build();
+        world.held(inConfidence);
+        assertThat(blocking("mia")).doesNotContain("GOAL_TALK_HELD");
+        changeOfManager();
+        world.as("noa").cycles().handOver(CYCLE, NOA).orThrow();
+        assertThat(blocking("noa")).contains("GOAL_TALK_HELD", "COMMITMENT_OF_BOTH");
+        assertThat(blocking("emp")).as("the same to both").isEqualTo(blocking("noa"));
+        assertThat(world.as("noa").cycles().advance(CYCLE, Phase.DO).why())
+                .extracting(Why::code)
+                .contains("GOAL_TALK_HELD");
+    }
+
+    @Test
+    void that_the_former_manager_has_talked_counts_at_the_gate_without_what_was_said() { // E37 E38
+        world.planTalk();
+        changeOfManager();
+        world.as("noa").cycles().handOver(CYCLE, NOA).orThrow();
+        assertThat(blocking("noa")).isEmpty();
+        assertThat(world.as("noa").conversations().inCycle(CYCLE)).isEmpty();
+    }
+
+    @Test
+    void feedback_of_the_former_manager_does_not_count_for_the_present_one() { // E37
+        world.planTalk();
+        world.as("mia").cycles().advance(CYCLE, Phase.DO).orThrow();
+        world.at("2026-02-20");
+        world.as("mia")
+                .feedback()
+                .give(World.feedback("f", "mia", "emp", world.clock.instant()))
+                .orThrow();
+        world.as("emp").feedback().acknowledge(FeedbackId.of("f")).orThrow();
+        world.at("2026-03-10");
+        assertThat(blocking("mia")).doesNotContain("KEPT_TALKING");
+        changeOfManager();
+        world.as("noa").cycles().handOver(CYCLE, NOA).orThrow();
+        assertThat(blocking("noa")).contains("KEPT_TALKING");
+        assertThat(blocking("emp")).isEqualTo(blocking("noa"));
+    }
+
+    private List<String> blocking(String person) {
+        return world.as(person).cycles().gate(CYCLE).orElseThrow().blocking().stream()
+                .map(Why::code)
+                .toList();
     }
 
     @Test

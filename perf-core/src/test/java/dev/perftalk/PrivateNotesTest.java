@@ -11,6 +11,7 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.people.Person;
+import dev.perftalk.spi.storage.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,12 +61,23 @@ class PrivateNotesTest {
         assertThat(notes.history(ID)).isEmpty();
         assertThat(notes.asOf(ID, world.clock.instant())).isEmpty();
         assertThat(notes.delete(ID).why()).extracting(Why::code).containsExactly("NOT_FOUND");
-        assertThat(notes.write(note.withAuthor(PersonId.of(other))).isAccepted())
-                .as("an id that is taken is no way round the gate")
-                .isFalse();
+        notes.write(note.withAuthor(PersonId.of(other)).withText("of another"));
         assertThat(world.as("mia").notes().find(ID)).contains(note);
         assertThat(world.perf.tenant(World.ACME).asSystem("export").notes().find(ID))
                 .isEmpty();
+    }
+
+    @Test
+    void that_somebody_has_a_note_does_not_show_in_its_id_being_taken() { // E43
+        PrivateNote emps = note.withAuthor(World.EMP).withText("of emp");
+        assertThat(world.as("emp").notes().write(emps).isAccepted()).isTrue();
+        assertThat(world.as("emp").notes().find(ID)).contains(emps);
+        assertThat(world.as("mia").notes().find(ID)).contains(note);
+        world.as("emp").notes().delete(ID).orThrow();
+        assertThat(world.as("mia").notes().mine()).containsExactly(note);
+        assertThat(world.store.query(Query.of(World.ACME, "private-note")).records())
+                .extracting(stored -> stored.key().id())
+                .noneMatch(ID.value()::equals);
     }
 
     @Test

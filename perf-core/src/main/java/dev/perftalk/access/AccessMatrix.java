@@ -7,7 +7,11 @@ import static dev.perftalk.access.Action.WRITE;
 import static dev.perftalk.access.Condition.ALWAYS;
 import static dev.perftalk.access.Condition.IF_RELEASED;
 import static dev.perftalk.access.Condition.IN_PERSON;
+import static dev.perftalk.access.Condition.IN_PERSON_IF_CONFIDENTIAL;
+import static dev.perftalk.access.Condition.TO_THEMSELF;
 import static dev.perftalk.access.Condition.UNLESS_CONFIDENTIAL;
+import static dev.perftalk.access.Condition.WITH_REASON;
+import static dev.perftalk.access.Condition.WITH_REASON_UNLESS_CONFIDENTIAL;
 import static dev.perftalk.access.RecordKind.ACCESS_ENTRY;
 import static dev.perftalk.access.RecordKind.CONVERSATION;
 import static dev.perftalk.access.RecordKind.CYCLE;
@@ -19,6 +23,7 @@ import static dev.perftalk.access.RecordKind.PRIVATE_NOTE;
 import static dev.perftalk.access.RecordKind.TEMPLATE;
 import static dev.perftalk.access.Relation.AUTHOR;
 import static dev.perftalk.access.Relation.COLLEAGUE;
+import static dev.perftalk.access.Relation.HOLDER;
 import static dev.perftalk.access.Relation.HR;
 import static dev.perftalk.access.Relation.MANAGER;
 import static dev.perftalk.access.Relation.MANAGER_LINE;
@@ -37,34 +42,40 @@ import java.util.Map;
 public final class AccessMatrix {
     /** What needs no look at the directory is asked first. */
     private static final List<Relation> CHEAPEST_FIRST =
-            List.of(PARTICIPANT, AUTHOR, SYSTEM, COLLEAGUE, HR, MANAGER, MANAGER_LINE, MANAGER_THEN);
+            List.of(PARTICIPANT, AUTHOR, HOLDER, SYSTEM, COLLEAGUE, MANAGER, HR, MANAGER_LINE, MANAGER_THEN);
 
     private static final AccessMatrix NONE = new AccessMatrix(new EnumMap<>(RecordKind.class));
 
     private static final AccessMatrix STANDARD = NONE.set(GOAL, READ, UNLESS_CONFIDENTIAL, COLLEAGUE)
-            .set(GOAL, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
-            .set(GOAL, WRITE, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
-            .set(CYCLE, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, MANAGER_THEN, HR)
+            .set(GOAL, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, SYSTEM)
+            .set(GOAL, READ, WITH_REASON, HR)
+            .set(GOAL, WRITE, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, SYSTEM)
+            .set(GOAL, WRITE, WITH_REASON, HR)
+            .set(CYCLE, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, MANAGER_THEN)
+            .set(CYCLE, READ, WITH_REASON, HR)
             .set(CYCLE, WRITE, ALWAYS, PARTICIPANT)
-            .set(CYCLE, HAND_OVER, ALWAYS, MANAGER)
-            .set(CYCLE, HAND_OVER, Condition.WITH_REASON, HR)
-            .set(CONVERSATION, READ, ALWAYS, PARTICIPANT)
+            .set(CYCLE, HAND_OVER, ALWAYS, HOLDER)
+            .set(CYCLE, HAND_OVER, TO_THEMSELF, MANAGER)
+            .set(CYCLE, HAND_OVER, WITH_REASON, HR)
+            .set(CONVERSATION, READ, IN_PERSON_IF_CONFIDENTIAL, PARTICIPANT)
             .set(CONVERSATION, READ, UNLESS_CONFIDENTIAL, MANAGER_THEN)
             .set(CONVERSATION, READ, IF_RELEASED, MANAGER, MANAGER_LINE)
-            .set(CONVERSATION, READ, Condition.WITH_REASON, HR)
-            .set(CONVERSATION, WRITE, ALWAYS, PARTICIPANT)
+            .set(CONVERSATION, READ, WITH_REASON_UNLESS_CONFIDENTIAL, HR)
+            .set(CONVERSATION, WRITE, IN_PERSON_IF_CONFIDENTIAL, PARTICIPANT)
             .set(FEEDBACK, READ, ALWAYS, PARTICIPANT)
             .set(FEEDBACK, WRITE, ALWAYS, PARTICIPANT)
-            .set(PLAN, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, MANAGER_THEN, HR)
+            .set(PLAN, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, MANAGER_THEN)
+            .set(PLAN, READ, WITH_REASON, HR)
             .set(PLAN, WRITE, ALWAYS, PARTICIPANT)
-            .set(PLAN, HAND_OVER, ALWAYS, MANAGER)
-            .set(PLAN, HAND_OVER, Condition.WITH_REASON, HR)
+            .set(PLAN, HAND_OVER, ALWAYS, HOLDER)
+            .set(PLAN, HAND_OVER, TO_THEMSELF, MANAGER)
+            .set(PLAN, HAND_OVER, WITH_REASON, HR)
             .set(TEMPLATE, READ, ALWAYS, COLLEAGUE, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
             .set(TEMPLATE, WRITE, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
             .set(PRIVATE_NOTE, READ, IN_PERSON, AUTHOR)
             .set(PRIVATE_NOTE, WRITE, IN_PERSON, AUTHOR)
             .set(ACCESS_ENTRY, READ, ALWAYS, HR)
-            .set(PERSON, ERASE, Condition.WITH_REASON, HR)
+            .set(PERSON, ERASE, WITH_REASON, HR)
             .set(PERSON, ERASE, ALWAYS, SYSTEM);
 
     private final Map<RecordKind, Map<Action, Map<Relation, Condition>>> cells;

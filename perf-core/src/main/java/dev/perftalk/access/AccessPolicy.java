@@ -10,12 +10,13 @@ public interface AccessPolicy {
     Grant decide(AccessRequest request);
 
     /**
-     * The shipped policy, {@link AccessMatrix#standard()}. Goals that are not confidential, and the
-     * library of their templates, are open to everyone in the tenant (the article, part three, 3); everything else is closed but to those who take part in it. Cycles and plans
-     * are seen by the manager line and HR too; conversations by those who led the employee when they were held, by later
-     * managers once the employee has released them, and by HR with a reason; feedback stays between the two, what is
-     * confidential between those who took part, a private note with its author. A cycle and a plan are handed over by the
-     * manager who takes them or by HR with a reason. A person is erased by HR with a reason, or by the host itself.
+     * The shipped policy, {@link AccessMatrix#standard()}. Goals that are not confidential, and the library of their
+     * templates, are open to everyone in the tenant (the article, part three, 3); everything else is closed but to those
+     * who take part in it. Cycles and plans are seen by the manager line too; conversations by those who led the employee
+     * when they were held, and by later managers once the employee has released them; feedback stays between the two, what
+     * is confidential between those who took part, in person, a private note with its author. HR sees and changes only with
+     * a reason, which is logged. A cycle and a plan are handed over by the manager who holds them, taken over by one who
+     * leads the employee, or handed over by HR. A person is erased by HR, or by the host itself.
      */
     static AccessPolicy standard() {
         return AccessMatrix.standard()::decide;

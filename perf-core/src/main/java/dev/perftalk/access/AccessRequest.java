@@ -51,6 +51,9 @@ public abstract class AccessRequest implements WithAccessRequest {
 
     public abstract Action action();
 
+    /** Into whose hands it is to go, where it is handed over. */
+    public abstract Optional<PersonId> to();
+
     /** Whether the record is marked so. */
     @Value.Default
     public boolean confidential() {

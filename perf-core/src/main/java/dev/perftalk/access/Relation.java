@@ -8,6 +8,8 @@ public enum Relation {
     AUTHOR,
     /** Named in it: employee, manager, giver, receiver, owner, guest. */
     PARTICIPANT,
+    /** Has it in hand as the manager: of a cycle or a plan, who is named in it as such. */
+    HOLDER,
     /** Leads the person it is about now, directly; in a matrix there are two. */
     MANAGER,
     /** Leads the person it is about now, from further above. */

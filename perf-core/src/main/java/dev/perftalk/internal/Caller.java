@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Caller(
         TenantId tenant, PersonId actor, boolean system, Optional<PersonId> onBehalfOf, Optional<String> reason) {
+    private static final int LONGEST_REASON = 1_000;
+
     /** A person, for nobody else and without a reason. */
     public static Caller person(TenantId tenant, PersonId person) {
         return new Caller(tenant, person, false, Optional.empty(), Optional.empty());
@@ -29,10 +31,11 @@ public record Caller(
         return new Caller(tenant, actor, system, Optional.of(other), reason);
     }
 
-    /** @throws IllegalArgumentException where the reason is not one line of text: it goes into a log */
+    /** @throws IllegalArgumentException where the reason is not one line of text, or too long: it goes into a log */
     public Caller because(String said) {
-        if (said.isBlank() || said.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a reason is one line of text");
+        if (said.isBlank() || said.length() > LONGEST_REASON || said.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "a reason is one line of text of at most " + LONGEST_REASON + " characters");
         }
         return new Caller(tenant, actor, system, onBehalfOf, Optional.of(said));
     }

@@ -63,7 +63,8 @@ public final class Carrier {
 
     private static <T> Outcome<T> decided(Unit unit, Function<Unit, Outcome<T>> decision) {
         try {
-            return decision.apply(unit);
+            Outcome<T> outcome = decision.apply(unit);
+            return outcome.isAccepted() && !unit.excess().isEmpty() ? Outcome.refused(unit.excess()) : outcome;
         } catch (UnstorableException e) {
             return Outcome.refused(Why.message(Carrier.class, "UNSTORABLE", e.reason(), e.id()));
         }

@@ -77,6 +77,12 @@ final class Circle {
     }
 
     private void climb(String of, Instant moment, boolean then) {
+        Map<Instant, ? extends Collection<String>> wanted =
+                expected.isEmpty() ? Map.of(moment, List.of(of)) : allWanted(of, moment, then);
+        people.managerLines(tenant, wanted).forEach((at, found) -> found.forEach((id, line) -> know(at, id, line)));
+    }
+
+    private Map<Instant, Set<String>> allWanted(String of, Instant moment, boolean then) {
         Map<Instant, Set<String>> wanted = new HashMap<>(Map.of(moment, new HashSet<>(Set.of(of))));
         for (Involved row : expected) {
             Instant when = then ? row.happened().orElse(now) : now;
@@ -84,13 +90,13 @@ final class Circle {
                     .ifPresent(about ->
                             wanted.computeIfAbsent(when, at -> new HashSet<>()).add(about.value()));
         }
-        people.managerLines(tenant, wanted)
-                .forEach((at, found) -> found.forEach((id, line) -> lines.computeIfAbsent(at, first -> new HashMap<>())
-                        .put(
-                                id,
-                                line.stream()
-                                        .filter(Person::isEmployed)
-                                        .map(Person::id)
-                                        .toList())));
+        return wanted;
+    }
+
+    private void know(Instant moment, String of, List<Person> line) {
+        lines.computeIfAbsent(moment, first -> new HashMap<>())
+                .put(
+                        of,
+                        line.stream().filter(Person::isEmployed).map(Person::id).toList());
     }
 }

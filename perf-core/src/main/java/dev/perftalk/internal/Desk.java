@@ -13,6 +13,7 @@ import dev.perftalk.spi.storage.RecordKey;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,12 +28,24 @@ public record Desk(Wiring wiring, Caller caller) {
 
     /** Carries a decision: loaded, decided and committed, and again where it has to be. */
     public <T> Outcome<T> carry(Deed deed, Function<Work, Outcome<T>> decision) {
-        return wiring.carrier().carry(caller, deed, unit -> {
+        List<AccessEntry> entries = new ArrayList<>();
+        Outcome<T> outcome = wiring.carrier().carry(caller, deed, unit -> {
             Work work = work(unit);
-            Outcome<T> outcome = decision.apply(work);
-            work.gate().entries().forEach(entry -> unit.put(Records.ACCESS.type(), entry));
-            return outcome;
+            Outcome<T> decided = decision.apply(work);
+            entries.clear();
+            entries.addAll(work.gate().entries());
+            entries.forEach(entry -> unit.put(Records.ACCESS.type(), entry));
+            return decided;
         });
+        if (!outcome.isAccepted()) {
+            log(entries.stream().filter(entry -> entry.action() == Action.READ).toList());
+        }
+        return outcome;
+    }
+
+    /** Carries a decision of which several records come. */
+    public <T> Outcome<List<T>> carryAll(Deed deed, Guarded<T> type, Function<Work, Outcome<List<T>>> decision) {
+        return carry(deed, work -> decision.apply(work).map(all -> work.veiled(type, all)));
     }
 
     /** Carries a decision on a record that is there, and that the caller may see and change. */
@@ -41,7 +54,36 @@ public record Desk(Wiring wiring, Caller caller) {
                 deed,
                 work -> work.find(type, id)
                         .map(found -> work.write(type, found, () -> decision.apply(work, found)))
-                        .orElseGet(() -> Outcome.refused(notFound(id))));
+                        .orElseGet(() -> Outcome.refused(notFound(id)))
+                        .map(state -> work.veiled(type, List.of(state)).get(0)));
+    }
+
+    /**
+     * Carries a decision for which the caller speaks for one of two sides. Nobody speaks for both, in whosever name: who
+     * has changed a record for one side, or had it changed, is refused when they come for the other.
+     */
+    public <T> Outcome<T> speak(Deed deed, Guarded<T> type, String id, BiFunction<Work, T, Outcome<T>> decision) {
+        return change(deed, type, id, (work, found) -> {
+            boolean isOfBoth = work.unit().signatures(type.type(), id).stream().anyMatch(this::isOfTheOtherSide);
+            Outcome<T> decided = decision.apply(work, found);
+            return isOfBoth ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
+        });
+    }
+
+    private boolean isOfTheOtherSide(Signature signed) {
+        return !signed.author().equals(author())
+                && (signed.by().equals(caller.actor()) || signed.author().equals(caller.actor()));
+    }
+
+    /** What was decided, where the caller came for themself; refused to a delegate. */
+    public <T> Outcome<T> inPerson(Object id, Outcome<T> decided) {
+        return caller.onBehalfOf().isPresent() ? alsoAgainst("IN_PERSON", id, decided) : decided;
+    }
+
+    private static <T> Outcome<T> alsoAgainst(String code, Object id, Outcome<T> decided) {
+        Why first = Why.message(Desk.class, code, id);
+        return Outcome.refused(
+                Stream.concat(Stream.of(first), decided.why().stream()).toList());
     }
 
     /**
@@ -92,10 +134,10 @@ public record Desk(Wiring wiring, Caller caller) {
         Optional<PersonId> about = type.involved().apply(value).about();
         boolean leads = about.filter(person -> work.gate().canLead(to, person)).isPresent();
         return Stream.concat(
-                        work.gate().against(Action.HAND_OVER, type, value).stream(),
+                        work.gate().againstHanding(type, value, to).stream(),
                         leads
                                 ? Stream.empty()
-                                : Stream.of(Why.message(Desk.class, "NOT_THE_LEADER", type.id(value), to)))
+                                : Stream.of(Why.message(Desk.class, "NOT_THE_LEADER", type.name(value), to)))
                 .toList();
     }
 
@@ -113,14 +155,17 @@ public record Desk(Wiring wiring, Caller caller) {
     public <R> R look(Function<Work, R> question) {
         Work work = work(wiring.carrier().look(caller));
         R answer = question.apply(work);
-        List<AccessEntry> entries = List.copyOf(work.gate().entries());
-        for (int from = 0; from < entries.size(); from += STEP) {
-            log(entries.subList(from, Math.min(from + STEP, entries.size())));
-        }
+        log(List.copyOf(work.gate().entries()));
         return answer;
     }
 
     private void log(List<AccessEntry> entries) {
+        for (int from = 0; from < entries.size(); from += STEP) {
+            logAtOnce(entries.subList(from, Math.min(from + STEP, entries.size())));
+        }
+    }
+
+    private void logAtOnce(List<AccessEntry> entries) {
         wiring.carrier()
                 .carry(caller, Deed.READ, unit -> {
                     entries.forEach(entry -> unit.put(Records.ACCESS.type(), entry));
@@ -131,12 +176,14 @@ public record Desk(Wiring wiring, Caller caller) {
 
     /** A record, empty also where the caller may not see it. */
     public <T> Optional<T> find(Guarded<T> type, String id) {
-        return look(work -> work.find(type, id));
+        return look(work -> work.find(type, id)
+                .map(found -> work.veiled(type, List.of(found)).get(0)));
     }
 
     /** What a scope finds, as far as the caller may see it. */
     public <T> List<T> list(Guarded<T> type, UnaryOperator<Query> scope) {
-        return look(work -> work.gate().shown(type, work.unit().look(type.type(), scope)));
+        return look(work ->
+                work.veiled(type, work.gate().shown(type, work.unit().look(type.type(), scope))));
     }
 
     /** What a record was, the oldest version first, as far as the caller may see it. */
@@ -178,6 +225,7 @@ public record Desk(Wiring wiring, Caller caller) {
     }
 
     private Work work(Unit unit) {
-        return new Work(unit, new Gatekeeper(wiring.access(), wiring.people(), caller, unit.now()));
+        return new Work(
+                unit, new Gatekeeper(wiring.access(), wiring.people(), caller, unit.now(), unit::keepReasonOut));
     }
 }

@@ -1,6 +1,7 @@
 package dev.perftalk.internal;
 
 import dev.perftalk.access.Action;
+import dev.perftalk.access.RecordKind;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleEvidence;
@@ -16,69 +17,108 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Gathers what the gates of a cycle ask about; what others have put under its id, and goals that the caller may not see,
- * do not count. Nor does, for who looks at a cycle from outside, any talk or plan that they may not see: what is worked out
- * of it would tell of it.
+ * Gathers what the gates of a cycle ask about; what others have put under its id does not count. What is worked out of a
+ * record tells of it: so goals count that the caller may see. For the pair, a talk or plan counts that both may know, and
+ * that a former manager has talked, where it was not in confidence; for others, what they may see.
  */
 public final class Evidence {
-    private Evidence() {}
+    private final Work work;
+    private final Cycle cycle;
+    private final Touchpoints.Filter counted;
+
+    private Evidence(Work work, Cycle cycle) {
+        this.work = work;
+        this.cycle = cycle;
+        boolean ofThePair =
+                work.gate().against(Action.WRITE, Records.CYCLE, cycle).isEmpty();
+        counted = ofThePair ? new OfThePair(work.gate(), cycle) : work.gate()::shown;
+    }
 
     public static CycleEvidence of(Work work, Cycle cycle, ZoneId zone, Period maxGap) {
-        Unit unit = work.unit();
+        return new Evidence(work, cycle).gathered(zone, maxGap);
+    }
+
+    private CycleEvidence gathered(ZoneId zone, Period maxGap) {
         List<Goal> goals = work.gate()
                 .shown(
                         Records.GOAL,
-                        unit.find(
-                                Records.GOAL.type(),
-                                cycle.goals().stream().map(GoalId::value).toList()));
-        boolean ofThePair =
-                work.gate().against(Action.WRITE, Records.CYCLE, cycle).isEmpty();
+                        work.unit()
+                                .find(
+                                        Records.GOAL.type(),
+                                        cycle.goals().stream()
+                                                .map(GoalId::value)
+                                                .toList()));
         return CycleEvidence.builder()
                 .goals(goals)
-                .cascade(GoalCascade.of(withAllAbove(unit, goals)))
-                .conversations(seen(work, ofThePair, Records.CONVERSATION, talks(unit, cycle)))
-                .touchpoints(Touchpoints.of(unit, cycle, cycle.managers(), new Touchpoints.Filter() {
-                    @Override
-                    public <T> List<T> of(Guarded<T> type, List<T> found) {
-                        return seen(work, ofThePair, type, found);
-                    }
-                }))
-                .plans(seen(work, ofThePair, Records.PLAN, plans(unit, cycle, cycle.id())))
+                .cascade(GoalCascade.of(withAllAbove(goals)))
+                .conversations(counted.of(Records.CONVERSATION, talks()))
+                .touchpoints(Touchpoints.of(work.unit(), cycle, cycle.managers(), counted))
+                .plans(plans(cycle.id()))
                 .previousPlan(cycle.previous().stream()
-                        .flatMap(previous -> seen(work, ofThePair, Records.PLAN, plans(unit, cycle, previous)).stream())
+                        .flatMap(previous -> plans(previous).stream())
                         .findFirst())
                 .zone(zone)
                 .maxGap(maxGap)
                 .build();
     }
 
-    private static <T> List<T> seen(Work work, boolean ofThePair, Guarded<T> type, List<T> found) {
-        return ofThePair ? found : work.gate().shown(type, found);
+    private List<Conversation> talks() {
+        return work.unit()
+                .list(
+                        Records.CONVERSATION.type(),
+                        query -> query.withLabel(Records.CYCLE_LABEL, cycle.id().value())
+                                .withLabel(Records.EMPLOYEE, cycle.employee().value())
+                                .withAnyLabel(
+                                        Records.MANAGER,
+                                        cycle.managers().stream()
+                                                .map(PersonId::value)
+                                                .toList()));
     }
 
-    private static List<Conversation> talks(Unit unit, Cycle cycle) {
-        return unit.list(
-                Records.CONVERSATION.type(),
-                query -> query.withLabel(Records.CYCLE_LABEL, cycle.id().value())
-                        .withLabel(Records.EMPLOYEE, cycle.employee().value())
-                        .withAnyLabel(
-                                Records.MANAGER,
-                                cycle.managers().stream().map(PersonId::value).toList()));
+    private List<ImprovementPlan> plans(CycleId of) {
+        return counted.of(
+                Records.PLAN,
+                work.unit()
+                        .list(
+                                Records.PLAN.type(),
+                                query -> query.withLabel(Records.CYCLE_LABEL, of.value())
+                                        .withLabel(
+                                                Records.EMPLOYEE,
+                                                cycle.employee().value())));
     }
 
-    private static List<ImprovementPlan> plans(Unit unit, Cycle cycle, CycleId of) {
-        return unit.list(
-                Records.PLAN.type(),
-                query -> query.withLabel(Records.CYCLE_LABEL, of.value())
-                        .withLabel(Records.EMPLOYEE, cycle.employee().value()));
-    }
-
-    private static Collection<Goal> withAllAbove(Unit unit, List<Goal> goals) {
+    /** Ends each line before the first goal that the caller may not see. */
+    private Collection<Goal> withAllAbove(List<Goal> goals) {
         Map<GoalId, Goal> all = new LinkedHashMap<>();
-        Lineage lines = new Lineage(unit, Map.of());
-        goals.forEach(goal -> lines.from(goal.id()).forEach(above -> all.put(above.id(), above)));
+        Lineage lines = new Lineage(work.unit(), Map.of());
+        goals.forEach(goal -> work.gate()
+                .shownAtHead(Records.GOAL, lines.from(goal.id()))
+                .forEach(above -> all.put(above.id(), above)));
         return all.values();
+    }
+
+    /** What counts for employee and manager alike, so that the gate says the same to both. */
+    private record OfThePair(Set<PersonId> pair, List<Gatekeeper> gates) implements Touchpoints.Filter {
+        OfThePair(Gatekeeper gate, Cycle cycle) {
+            this(
+                    Set.of(cycle.employee(), cycle.manager()),
+                    List.of(gate.before(cycle.employee()), gate.before(cycle.manager())));
+        }
+
+        @Override
+        public <T> List<T> of(Guarded<T> type, List<T> found) {
+            return found.stream().filter(value -> counts(type, value)).toList();
+        }
+
+        private <T> boolean counts(Guarded<T> type, T value) {
+            Involved involved = type.involved().apply(value);
+            boolean isOpenTalk = type.kind() == RecordKind.CONVERSATION && !involved.confidential();
+            return isOpenTalk
+                    || involved.participants().containsAll(pair)
+                    || gates.stream().allMatch(gate -> gate.isOpen(type, value));
+        }
     }
 }

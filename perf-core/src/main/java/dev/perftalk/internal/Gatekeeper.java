@@ -31,32 +31,54 @@ public final class Gatekeeper {
     private final Circle circle;
     private final Caller caller;
     private final Instant now;
+    private final Runnable forAReason;
     private final Map<String, AccessEntry> entries = new LinkedHashMap<>();
     private @Nullable Person standIn;
     private boolean isKnown;
 
-    public Gatekeeper(AccessPolicy policy, PeopleDirectory people, Caller caller, Instant now) {
+    /** @param forAReason is run each time that somebody is let through for their reason */
+    Gatekeeper(AccessPolicy policy, PeopleDirectory people, Caller caller, Instant now, Runnable forAReason) {
+        this(policy, new Circle(people, caller.tenant().value(), now), caller, now, forAReason);
+    }
+
+    private Gatekeeper(AccessPolicy policy, Circle circle, Caller caller, Instant now, Runnable forAReason) {
         this.policy = policy;
+        this.circle = circle;
         this.caller = caller;
         this.now = now;
-        circle = new Circle(people, caller.tenant().value(), now);
+        this.forAReason = forAReason;
+    }
+
+    /** The gate as somebody else would find it who comes for themself and without a reason. */
+    Gatekeeper before(PersonId person) {
+        return new Gatekeeper(policy, circle, Caller.person(caller.tenant(), person), now, () -> {});
     }
 
     /** Why the caller may not do this, empty where it may. */
     public <T> Optional<Why> against(Action action, Guarded<T> type, T value) {
-        return against(action, type.kind(), type.id(value), type.involved().apply(value));
+        return against(action, type.kind(), type.name(value), type.involved().apply(value), Optional.empty());
     }
 
-    /** Why the caller may not erase a person. */
+    /** Why the caller may not put it into somebody's hands, empty where it may. */
+    <T> Optional<Why> againstHanding(Guarded<T> type, T value, PersonId to) {
+        return against(
+                Action.HAND_OVER, type.kind(), type.name(value), type.involved().apply(value), Optional.of(to));
+    }
+
+    /** Why the caller may not erase a person; nobody erases those who were, with the log of it. */
     Optional<Why> againstErasing(PersonId person) {
-        return against(Action.ERASE, RecordKind.PERSON, person.value(), Involved.of(Set.of(person), person));
+        if (person.equals(PersonId.ERASED)) {
+            return Optional.of(Why.message(Gatekeeper.class, "NOT_ALLOWED", person));
+        }
+        return against(
+                Action.ERASE, RecordKind.PERSON, person.value(), Involved.of(Set.of(person), person), Optional.empty());
     }
 
-    private Optional<Why> against(Action action, RecordKind kind, String id, Involved involved) {
-        return switch (grant(action, kind, id, involved)) {
+    private Optional<Why> against(Action action, RecordKind kind, String id, Involved involved, Optional<PersonId> to) {
+        return switch (grant(action, kind, id, involved, to)) {
             case ALLOWED -> Optional.empty();
             case WITH_REASON ->
-                caller.reason().isPresent()
+                isNoted(action, kind, id, involved)
                         ? Optional.empty()
                         : Optional.of(Why.message(Gatekeeper.class, "REASON_NEEDED", id));
             case DENIED -> Optional.of(Why.message(Gatekeeper.class, "NOT_ALLOWED", id));
@@ -65,14 +87,24 @@ public final class Gatekeeper {
 
     /** Whether the caller may see it. */
     public <T> boolean shows(Guarded<T> type, T value) {
-        return shows(type.kind(), type.id(value), type.involved().apply(value));
+        return shows(type.kind(), type.name(value), type.involved().apply(value));
+    }
+
+    /** Whether the caller may see it without a reason; nothing is noted. */
+    <T> boolean isOpen(Guarded<T> type, T value) {
+        Involved involved = type.involved().apply(value);
+        return grant(Action.READ, type.kind(), type.name(value), involved, Optional.empty()) == Grant.ALLOWED;
+    }
+
+    /** Announces what will be asked about, so that all of it is looked up at once. */
+    void expect(Collection<Involved> rows) {
+        circle.expect(rows);
     }
 
     /** Whether the caller may see what an id stood for while it involved these people. */
     boolean shows(RecordKind kind, String id, Involved involved) {
-        Grant grant = grant(Action.READ, kind, id, involved);
-        return grant == Grant.ALLOWED
-                || grant == Grant.WITH_REASON && caller.reason().isPresent();
+        Grant grant = grant(Action.READ, kind, id, involved, Optional.empty());
+        return grant == Grant.ALLOWED || grant == Grant.WITH_REASON && isNoted(Action.READ, kind, id, involved);
     }
 
     /** Those that the caller may see, in their order. */
@@ -80,13 +112,19 @@ public final class Gatekeeper {
         List<Involved> rows = values.stream().map(type.involved()).toList();
         circle.expect(rows);
         return IntStream.range(0, rows.size())
-                .filter(row -> shows(type.kind(), type.id(values.get(row)), rows.get(row)))
+                .filter(row -> shows(type.kind(), type.name(values.get(row)), rows.get(row)))
                 .mapToObj(values::get)
                 .toList();
     }
 
-    private Grant grant(Action action, RecordKind kind, String id, Involved involved) {
-        Grant grant = policy.decide(AccessRequest.builder()
+    /** Those at the head of a list, up to the first that the caller may not see. */
+    public <T> List<T> shownAtHead(Guarded<T> type, List<T> values) {
+        circle.expect(values.stream().map(type.involved()).toList());
+        return values.stream().takeWhile(value -> shows(type, value)).toList();
+    }
+
+    private Grant grant(Action action, RecordKind kind, String id, Involved involved, Optional<PersonId> to) {
+        return policy.decide(AccessRequest.builder()
                 .tenant(caller.tenant())
                 .actor(caller.actor())
                 .onBehalfOf(caller.onBehalfOf())
@@ -98,11 +136,8 @@ public final class Gatekeeper {
                 .action(action)
                 .confidential(involved.confidential())
                 .released(involved.released())
+                .to(to)
                 .build());
-        if (grant == Grant.WITH_REASON) {
-            caller.reason().ifPresent(reason -> note(action, kind, id, involved, reason));
-        }
-        return grant;
     }
 
     private Standing standing(Involved involved) {
@@ -128,8 +163,14 @@ public final class Gatekeeper {
                                 person.delegates().contains(caller.actor().value()));
     }
 
+    private boolean isNoted(Action action, RecordKind kind, String id, Involved involved) {
+        caller.reason().ifPresent(reason -> note(action, kind, id, involved, reason));
+        return caller.reason().isPresent();
+    }
+
     /** An erased person is not named by what says that they were erased. */
     private void note(Action action, RecordKind kind, String id, Involved involved, String reason) {
+        forAReason.run();
         boolean erases = action == Action.ERASE;
         AccessEntry entry = AccessEntry.builder()
                 .id(RecordIds.of(
@@ -140,7 +181,7 @@ public final class Gatekeeper {
                 .action(action)
                 .kind(kind)
                 .record(erases ? PersonId.ERASED.value() : id)
-                .about(erases ? Optional.empty() : involved.about())
+                .about(erases ? Optional.of(PersonId.ERASED) : involved.about())
                 .reason(reason)
                 .build();
         entries.put(entry.id(), entry);

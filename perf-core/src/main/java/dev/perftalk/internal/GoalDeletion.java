@@ -26,9 +26,7 @@ public record GoalDeletion(Work work) {
             return Outcome.refused(Desk.notFound(id));
         }
         List<Goal> below = new Lineage(work.unit(), Map.of()).below(id, choice == OnDelete.CASCADE);
-        List<Goal> seen = below.stream()
-                .filter(one -> work.gate().shows(Records.GOAL, one))
-                .toList();
+        List<Goal> seen = work.gate().shown(Records.GOAL, below);
         Outcome<GoalRemoval> decided = GoalRemoval.of(goal.get(), seen, choice);
         List<Why> against = new ArrayList<>(decided.why());
         touched(goal.get(), decided)
@@ -43,7 +41,12 @@ public record GoalDeletion(Work work) {
         if (against.isEmpty()) {
             write(decided.orThrow());
         }
-        return against.isEmpty() ? decided : Outcome.refused(against);
+        return against.isEmpty() ? decided.map(this::veiled) : Outcome.refused(against);
+    }
+
+    private GoalRemoval veiled(GoalRemoval removal) {
+        return new GoalRemoval(
+                work.veiled(Records.GOAL, removal.removed()), work.veiled(Records.GOAL, removal.detached()));
     }
 
     /** What a removal writes; where it is refused, what it was to remove at least. */

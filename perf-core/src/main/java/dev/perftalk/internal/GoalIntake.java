@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes goals in, all or none, in any order. */
@@ -30,13 +32,25 @@ public final class GoalIntake {
         this.isSame = isSame;
     }
 
+    /** Takes in what is carried over; what was carried over already is there. */
+    public static GoalIntake ofCarried(Work work, Desk desk) {
+        return new GoalIntake(work, desk, (there, goal) -> there.carriedFrom().equals(goal.carriedFrom()));
+    }
+
     /** The goals as they are stored now, each once, or every reason against any of them. */
     public Outcome<List<Goal>> take(Collection<Goal> goals) {
+        return take(goals, Set.of());
+    }
+
+    /** @param linked what they serve already, whether or not the caller may see it */
+    public Outcome<List<Goal>> take(Collection<Goal> goals, Set<GoalId> linked) {
         Map<GoalId, Goal> added = new LinkedHashMap<>();
         goals.forEach(goal -> added.putIfAbsent(goal.id(), goal));
         Lineage lines = new Lineage(work.unit(), added);
+        work.gate().expect(goals.stream().map(Records.GOAL.involved()).toList());
+        Set<String> hidden = hidden(goals, linked);
         List<Why> against = goals.stream()
-                .flatMap(goal -> against(goal, added, lines).stream())
+                .flatMap(goal -> against(goal, added, lines, hidden).stream())
                 .toList();
         if (!against.isEmpty()) {
             return Outcome.refused(against);
@@ -46,12 +60,27 @@ public final class GoalIntake {
                 .toList());
     }
 
+    /** What is there above the goals that the caller may not see. */
+    private Set<String> hidden(Collection<Goal> goals, Set<GoalId> linked) {
+        Set<String> above = goals.stream()
+                .flatMap(goal -> GoalLinks.upwards(goal).stream())
+                .filter(id -> !linked.contains(id))
+                .map(GoalId::value)
+                .collect(Collectors.toSet());
+        List<Goal> there = work.unit().glance(Records.GOAL.type(), above).values().stream()
+                .flatMap(Optional::stream)
+                .toList();
+        Set<String> hidden = there.stream().map(Records.GOAL::id).collect(Collectors.toSet());
+        work.gate().shown(Records.GOAL, there).forEach(goal -> hidden.remove(Records.GOAL.id(goal)));
+        return hidden;
+    }
+
     private Goal put(Goal goal) {
         work.unit().put(Records.GOAL.type(), goal);
         return goal;
     }
 
-    private List<Why> against(Goal goal, Map<GoalId, Goal> added, Lineage lines) {
+    private List<Why> against(Goal goal, Map<GoalId, Goal> added, Lineage lines, Set<String> hidden) {
         Optional<Goal> stored = lines.stored(goal.id());
         if (stored.filter(there -> !work.gate().shows(Records.GOAL, there)).isPresent()) {
             return List.of(Desk.notFound(goal.id()));
@@ -59,12 +88,16 @@ public final class GoalIntake {
         if (stored.filter(there -> !isSame.test(there, goal)).isPresent() || !goal.equals(added.get(goal.id()))) {
             return List.of(Why.message(GoalIntake.class, "ALREADY_THERE", goal.id()));
         }
-        return stored.isPresent() ? List.of() : againstNew(goal, lines);
+        return stored.isPresent() ? List.of() : againstNew(goal, lines, hidden);
     }
 
-    private List<Why> againstNew(Goal goal, Lineage lines) {
+    private List<Why> againstNew(Goal goal, Lineage lines, Set<String> hidden) {
         List<Why> against = new ArrayList<>(GoalRules.against(goal, work.unit().now()));
         work.gate().against(Action.WRITE, Records.GOAL, goal).ifPresent(against::add);
+        GoalLinks.upwards(goal).stream()
+                .filter(id -> hidden.contains(id.value()))
+                .map(Desk::notFound)
+                .forEach(against::add);
         if (lines.returns(goal)) {
             against.add(Why.message(GoalIntake.class, "LOOP", goal.id()));
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a record was, version by version, as far as the caller may see it: each version is asked about for itself, as of
@@ -18,20 +19,20 @@ final class History<T> {
     /** A version, and whom it concerned: where it is a tombstone, those of the last state before it. */
     private record Version<T>(Revision<T> revision, Involved involved) {}
 
-    private final Gatekeeper gate;
+    private final Work work;
     private final Guarded<T> type;
     private final String id;
     private final List<Version<T>> versions = new ArrayList<>();
     private final Map<Involved, Boolean> shown = new HashMap<>();
 
-    private History(Gatekeeper gate, Guarded<T> type, String id) {
-        this.gate = gate;
+    private History(Work work, Guarded<T> type, String id) {
+        this.work = work;
         this.type = type;
         this.id = id;
     }
 
     static <T> History<T> of(Work work, Guarded<T> type, RecordKey key) {
-        History<T> history = new History<>(work.gate(), type, key.id());
+        History<T> history = new History<>(work, type, key.id());
         work.unit().stored(key).ifPresent(now -> {
             work.unit().each(Revisions.TYPE, query -> Revisions.of(key, query), former -> {
                 if (Revisions.version(former) < now.version()) {
@@ -69,7 +70,12 @@ final class History<T> {
 
     /** The oldest first. */
     List<Revision<T>> revisions() {
-        return versions.stream().filter(this::shows).map(Version::revision).toList();
+        work.gate().expect(versions.stream().map(Version::involved).toList());
+        List<Revision<T>> shown =
+                versions.stream().filter(this::shows).map(Version::revision).toList();
+        UnaryOperator<T> veil = work.veil(
+                type, shown.stream().flatMap(one -> one.state().stream()).toList());
+        return shown.stream().map(one -> one.withState(one.state().map(veil))).toList();
     }
 
     /** The state at an instant; of several versions that had come to be by then, the highest counts. */
@@ -79,13 +85,17 @@ final class History<T> {
                 .toList();
         return until.isEmpty() || !shows(last(until))
                 ? Optional.empty()
-                : last(until).revision().state();
+                : last(until)
+                        .revision()
+                        .state()
+                        .map(state -> work.veiled(type, List.of(state)).get(0));
     }
 
     private boolean shows(Version<T> version) {
         boolean confidential =
                 version.involved().confidential() || last(versions).involved().confidential();
         return shown.computeIfAbsent(
-                version.involved().confidential(confidential), involved -> gate.shows(type.kind(), id, involved));
+                version.involved().confidential(confidential),
+                involved -> work.gate().shows(type.kind(), id, involved));
     }
 }

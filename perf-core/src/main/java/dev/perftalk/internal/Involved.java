@@ -12,6 +12,7 @@ import java.util.Set;
  * @param about whose manager line and HR are meant, empty where nobody's
  * @param author whose own it is, empty where it is not one person's
  * @param happened when, empty where the record does not say
+ * @param holder which manager has it in hand, empty where it goes from none to another
  */
 public record Involved(
         Set<PersonId> participants,
@@ -19,7 +20,8 @@ public record Involved(
         Optional<PersonId> author,
         Optional<Instant> happened,
         boolean confidential,
-        boolean released) {
+        boolean released,
+        Optional<PersonId> holder) {
     /** Nobody that is known any more: open to nobody whom the access policy does not let see everything. */
     static final Involved UNKNOWN = of(Set.of(), Optional.empty()).confidential(true);
 
@@ -28,16 +30,17 @@ public record Involved(
     }
 
     static Involved of(Set<PersonId> participants, Optional<PersonId> about) {
-        return new Involved(participants, about, Optional.empty(), Optional.empty(), false, false);
+        return new Involved(participants, about, Optional.empty(), Optional.empty(), false, false, Optional.empty());
     }
 
     /** What is one person's own and names nobody else. */
     static Involved own(PersonId author) {
-        return new Involved(Set.of(), Optional.empty(), Optional.of(author), Optional.empty(), true, false);
+        return new Involved(
+                Set.of(), Optional.empty(), Optional.of(author), Optional.empty(), true, false, Optional.empty());
     }
 
     Involved at(Instant moment) {
-        return new Involved(participants, about, author, Optional.of(moment), confidential, released);
+        return new Involved(participants, about, author, Optional.of(moment), confidential, released, holder);
     }
 
     /** The same, which happened at a moment unless it is known better. */
@@ -46,10 +49,15 @@ public record Involved(
     }
 
     Involved confidential(boolean is) {
-        return new Involved(participants, about, author, happened, is, released);
+        return new Involved(participants, about, author, happened, is, released, holder);
     }
 
     Involved released(boolean is) {
-        return new Involved(participants, about, author, happened, confidential, is);
+        return new Involved(participants, about, author, happened, confidential, is, holder);
+    }
+
+    /** The same in a manager's hands. */
+    Involved heldBy(PersonId manager) {
+        return new Involved(participants, about, author, happened, confidential, released, Optional.of(manager));
     }
 }

@@ -10,6 +10,7 @@ import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.internal.codec.Shapes;
 import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.spi.storage.Labels;
@@ -33,26 +34,27 @@ public final class Records {
     public static final String ABOUT = "about";
 
     public static final Guarded<Goal> GOAL = new Guarded<>(
-            new RecordType<>(
-                    "goal",
-                    Shapes.GOAL,
-                    goal -> goal.id().value(),
-                    goal -> {
-                        Labels labels = Labels.of("level", goal.level().code());
-                        labels = goal.parent()
-                                .map(parent -> parent.value())
-                                .map(adding(labels, "parent"))
-                                .orElse(labels);
-                        return goal.owner()
-                                .map(PersonId::value)
-                                .map(adding(labels, PERSON))
-                                .orElse(labels);
-                    },
-                    goal -> Optional.empty()),
-            RecordKind.GOAL,
-            goal -> Involved.of(goal.owner().map(Set::of).orElse(Set.of()), goal.owner())
-                    .confidential(goal.confidential()),
-            goal -> Set.of());
+                    new RecordType<>(
+                            "goal",
+                            Shapes.GOAL,
+                            goal -> goal.id().value(),
+                            goal -> {
+                                Labels labels = Labels.of("level", goal.level().code());
+                                labels = goal.parent()
+                                        .map(parent -> parent.value())
+                                        .map(adding(labels, "parent"))
+                                        .orElse(labels);
+                                return goal.owner()
+                                        .map(PersonId::value)
+                                        .map(adding(labels, PERSON))
+                                        .orElse(labels);
+                            },
+                            goal -> Optional.empty()),
+                    RecordKind.GOAL,
+                    goal -> Involved.of(goal.owner().map(Set::of).orElse(Set.of()), goal.owner())
+                            .confidential(goal.confidential()),
+                    goal -> Set.<PersonId>of())
+            .linkedBy(GoalLinks.LINKS);
 
     public static final Guarded<Cycle> CYCLE = new Guarded<>(
             new RecordType<>(
@@ -65,7 +67,8 @@ public final class Records {
                     cycle -> Optional.of(cycle.phaseSince())),
             RecordKind.CYCLE,
             cycle -> Involved.of(Set.of(cycle.employee(), cycle.manager()), cycle.employee())
-                    .at(cycle.heldSince()));
+                    .at(cycle.heldSince())
+                    .heldBy(cycle.manager()));
 
     public static final Guarded<Conversation> CONVERSATION = new Guarded<>(
             new RecordType<>(
@@ -87,7 +90,8 @@ public final class Records {
                     Optional.empty(),
                     Optional.of(talk.heldAt()),
                     talk.confidential(),
-                    talk.released()),
+                    talk.released(),
+                    Optional.empty()),
             talk -> Set.of(talk.employee(), talk.manager()));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
@@ -118,22 +122,30 @@ public final class Records {
                     },
                     plan -> Optional.empty()),
             RecordKind.PLAN,
-            plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee()));
+            plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee())
+                    .heldBy(plan.manager()));
 
-    /** Under no label stands whom a note is about: not even that there is one is anybody's but the author's. */
+    /**
+     * Stored under an id of author and note, so that nobody learns from an id being taken that somebody else has a note.
+     * Under no label stands whom it is about: not even that there is one is anybody's but the author's.
+     */
     public static final Guarded<PrivateNote> NOTE = new Guarded<>(
-            new RecordType<>(
-                    "private-note",
-                    Shapes.NOTE,
-                    note -> note.id().value(),
-                    note -> note.conversation()
-                            .map(ConversationId::value)
-                            .map(adding(Labels.of(AUTHOR, note.author().value()), CONVERSATION_LABEL))
-                            .orElseGet(() -> Labels.of(AUTHOR, note.author().value())),
-                    note -> Optional.empty()),
-            RecordKind.PRIVATE_NOTE,
-            note -> Involved.own(note.author()),
-            note -> note.about().map(about -> Set.of(note.author(), about)).orElseGet(() -> Set.of(note.author())));
+                    new RecordType<>(
+                            "private-note",
+                            Shapes.NOTE,
+                            note -> noteId(note.author(), note.id()),
+                            note -> note.conversation()
+                                    .map(ConversationId::value)
+                                    .map(adding(Labels.of(AUTHOR, note.author().value()), CONVERSATION_LABEL))
+                                    .orElseGet(() ->
+                                            Labels.of(AUTHOR, note.author().value())),
+                            note -> Optional.empty()),
+                    RecordKind.PRIVATE_NOTE,
+                    note -> Involved.own(note.author()),
+                    note -> note.about()
+                            .map(about -> Set.of(note.author(), about))
+                            .orElseGet(() -> Set.of(note.author())))
+            .named(note -> note.id().value());
 
     public static final Guarded<AccessEntry> ACCESS = new Guarded<>(
             new RecordType<>(
@@ -170,6 +182,11 @@ public final class Records {
     static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, NOTE, ACCESS, TEMPLATE);
 
     private Records() {}
+
+    /** What an author's note is stored under. */
+    public static String noteId(PersonId author, NoteId id) {
+        return RecordIds.of("note", author.value(), id.value());
+    }
 
     /** Whether people see records of a type, as far as they may. */
     static boolean isGuarded(String name) {

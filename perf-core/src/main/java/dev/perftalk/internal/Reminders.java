@@ -15,10 +15,12 @@ import dev.perftalk.spi.people.Employment;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,34 +79,57 @@ public final class Reminders {
     /** The duty to talk in a running cycle, with the people as they are now. */
     private final class Duty {
         private final Unit unit;
+        private final String tenant;
         private final Cycle cycle;
         private final Optional<Person> employee;
+        private final Optional<Person> leader;
         private final PersonId holder;
 
         Duty(Unit unit, String tenant, Cycle cycle) {
             this.unit = unit;
+            this.tenant = tenant;
             this.cycle = cycle;
             employee = people.find(tenant, cycle.employee().value(), unit.now());
-            holder = people.managerLine(tenant, cycle.employee().value(), unit.now()).stream()
+            leader = leaderAt(unit.now());
+            holder = leader.map(person -> PersonId.of(person.id())).orElse(cycle.manager());
+        }
+
+        private Optional<Person> leaderAt(Instant moment) {
+            return people.managerLine(tenant, cycle.employee().value(), moment).stream()
                     .filter(Person::isEmployed)
-                    .map(leader -> PersonId.of(leader.id()))
-                    .findFirst()
-                    .orElse(cycle.manager());
+                    .findFirst();
         }
 
-        /** Who is away can't be talked to; whether they are back is asked again a day later. */
-        private boolean isAtWork() {
-            return employee.map(person -> person.employment() == Employment.ACTIVE)
-                    .orElse(true);
+        /** Who is away can't talk; whether they are back is asked again a day later. */
+        private boolean areAtWork() {
+            return Stream.of(employee, leader)
+                    .flatMap(Optional::stream)
+                    .allMatch(person -> person.employment() == Employment.ACTIVE);
         }
 
-        /** While no important project runs nothing is due, but one may begin tomorrow. */
+        /** Whether the holder has led the employee for as long as two may go without a talk; before that they owe none. */
+        private boolean isTheirTime() {
+            Instant begun = LocalDate.ofInstant(unit.now(), zone())
+                    .minus(policy.maxGap())
+                    .plusDays(1)
+                    .atStartOfDay(zone())
+                    .toInstant()
+                    .minus(1, ChronoUnit.MICROS);
+            return leaderAt(begun)
+                            .filter(then -> then.id().equals(holder.value()))
+                            .isPresent()
+                    || holder.equals(cycle.manager());
+        }
+
+        /**
+         * While no important project runs nothing is due, but one may begin tomorrow. A talk with a former manager is none
+         * with the present one.
+         */
         Obligation next() {
-            List<PersonId> managers =
-                    Stream.concat(cycle.managers().stream(), Stream.of(holder)).toList();
-            List<Touchpoint> touchpoints = Touchpoints.of(unit, cycle, managers, Touchpoints.Filter.NONE);
+            List<Touchpoint> touchpoints =
+                    Touchpoints.of(unit, cycle, List.of(cycle.manager(), holder), Touchpoints.Filter.NONE);
             return Cadence.talkDue(cycle, touchpoints, zone(), policy)
-                    .filter(due -> due.due().isAfter(unit.now()) || isAtWork())
+                    .filter(due -> due.due().isAfter(unit.now()) || areAtWork() && isTheirTime())
                     .orElseGet(() -> Obligation.builder()
                             .id(Cadence.talkId(cycle.id()))
                             .kind(Cadence.TALK_DUE)

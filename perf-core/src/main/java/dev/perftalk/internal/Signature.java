@@ -41,7 +41,12 @@ record Signature(Instant at, PersonId by, Optional<PersonId> onBehalfOf, String 
         return Optional.ofNullable(body.get(name)).map(JsonNode::stringValue);
     }
 
-    /** For what operators see: a reason is people's own words. */
+    /** In whose name it was done. */
+    PersonId author() {
+        return onBehalfOf.orElse(by);
+    }
+
+    /** For what operators see, and where it stands in the access log: a reason is people's own words. */
     Signature withoutWhy() {
         return new Signature(at, by, onBehalfOf, what, Optional.empty());
     }

@@ -22,13 +22,15 @@ record Stance(Circle circle, PersonId id, PersonId actor, Person person, Involve
         return switch (relation) {
             case AUTHOR -> involved.author().filter(id::equals).isPresent();
             case PARTICIPANT -> involved.participants().contains(id);
+            case HOLDER ->
+                involved.holder().filter(id::equals).isPresent()
+                        && involved.about().filter(actor::equals).isEmpty();
             case MANAGER -> about().filter(this::isDirect).isPresent();
             case MANAGER_LINE ->
                 about().filter(about -> leads(about) && !isDirect(about)).isPresent();
             case MANAGER_THEN -> about().filter(this::led).isPresent();
             case HR ->
-                about().flatMap(circle::person)
-                        .filter(about -> person.isHrFor(about.units()))
+                about().filter(about -> about.equals(PersonId.ERASED) ? isHr() : isHrOf(about))
                         .isPresent();
             case COLLEAGUE -> true;
             case SYSTEM -> false;
@@ -38,6 +40,15 @@ record Stance(Circle circle, PersonId id, PersonId actor, Person person, Involve
     /** Nobody is their own manager or their own HR, nor by standing in for who is. */
     private Optional<PersonId> about() {
         return involved.about().filter(about -> !about.equals(id) && !about.equals(actor));
+    }
+
+    /** Who was erased was of no unit that is known any more. */
+    private boolean isHr() {
+        return !person.hrFor().isEmpty();
+    }
+
+    private boolean isHrOf(PersonId about) {
+        return circle.person(about).filter(one -> person.isHrFor(one.units())).isPresent();
     }
 
     private boolean isDirect(PersonId about) {

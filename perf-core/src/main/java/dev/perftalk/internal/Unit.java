@@ -3,6 +3,7 @@ package dev.perftalk.internal;
 import dev.perftalk.internal.codec.Json;
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.TenantId;
+import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.storage.Commit;
 import dev.perftalk.spi.storage.Commit.Write;
 import dev.perftalk.spi.storage.Query;
@@ -37,9 +38,10 @@ public final class Unit {
 
     private final RecordStore store;
     private final TenantId tenant;
-    private final Signature signature;
+    private Signature signature;
     private final Map<RecordKey, Optional<StoredRecord>> read = new LinkedHashMap<>();
     private final Map<RecordKey, Write> written = new LinkedHashMap<>();
+    private final List<Why> excess = new ArrayList<>();
 
     Unit(RecordStore store, TenantId tenant, Signature signature) {
         this.store = store;
@@ -86,6 +88,17 @@ public final class Unit {
 
     private Optional<StoredRecord> seen(RecordKey key) {
         return read.getOrDefault(key, Optional.empty());
+    }
+
+    /** What is stored under some ids, for looking at only: empty what was deleted or can't be read. */
+    <T> Map<String, Optional<T>> glance(RecordType<T> type, Collection<String> ids) {
+        Map<String, Optional<T>> found = new LinkedHashMap<>();
+        List<RecordKey> keys = ids.stream().map(id -> key(type, id)).toList();
+        for (int from = 0; from < keys.size(); from += Commit.MAX_WRITES) {
+            store.find(keys.subList(from, Math.min(keys.size(), from + Commit.MAX_WRITES)))
+                    .forEach((key, stored) -> found.put(key.id(), readable(type, stored)));
+        }
+        return found;
     }
 
     /** All that a query finds; each must stay as it is until the commit. */
@@ -148,6 +161,7 @@ public final class Unit {
         if (old.filter(json::equals).isPresent()) {
             return;
         }
+        excess.addAll(Bounds.against(json, type.id().apply(value)));
         (type.hasHistory() ? signature : signature.withoutWhy()).sign(json, old.isEmpty());
         write(filed(type, value, former.map(StoredRecord::version).orElse(0L), json));
         former.filter(stored -> type.hasHistory()).map(Revisions::of).ifPresent(this::write);
@@ -174,6 +188,20 @@ public final class Unit {
                 write(new Write.Delete(stored.key(), stored.version()));
             }
         });
+    }
+
+    /** From now on the caller's reason is not written beside what changes: it was given for the access log. */
+    void keepReasonOut() {
+        signature = signature.withoutWhy();
+    }
+
+    /** Who has signed a record's versions; what was read of its history does not hold the commit. */
+    List<Signature> signatures(RecordType<?> type, String id) {
+        RecordKey key = key(type, id);
+        List<Signature> signed = new ArrayList<>();
+        stored(key).map(Signature::of).ifPresent(signed::add);
+        each(Revisions.TYPE, query -> Revisions.of(key, query), former -> signed.add(Signature.of(former)));
+        return signed;
     }
 
     /** Writes as it is told. */
@@ -206,6 +234,11 @@ public final class Unit {
                 .map(RecordKey::type)
                 .filter(Records::isGuarded)
                 .findFirst();
+    }
+
+    /** What of all that was put is too big to be kept. */
+    List<Why> excess() {
+        return excess;
     }
 
     /** What is to be committed, empty where nothing is to be written. */

@@ -17,7 +17,8 @@ record Usher(RecordStore store, PeopleDirectory people, AccessPolicy access) {
         List<? extends Guarded<?>> types = message.type()
                 .<List<? extends Guarded<?>>>map(type -> List.of(Records.named(type)))
                 .orElse(Records.ALL);
-        Gatekeeper gate = new Gatekeeper(access, people, Caller.person(TenantId.of(tenant), message.to()), now);
+        Gatekeeper gate =
+                new Gatekeeper(access, people, Caller.person(TenantId.of(tenant), message.to()), now, () -> {});
         Map<RecordKey, StoredRecord> found = store.find(
                 types.stream().map(type -> key(tenant, type, message)).toList());
         return !found.isEmpty()

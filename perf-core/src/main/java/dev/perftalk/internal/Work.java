@@ -3,8 +3,15 @@ package dev.perftalk.internal;
 import dev.perftalk.access.Action;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Why;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where one attempt at a decision is made.
@@ -16,6 +23,43 @@ public record Work(Unit unit, Gatekeeper gate) {
     /** The record with an id, where it is there and the caller may see it. */
     public <T> Optional<T> find(Guarded<T> type, String id) {
         return unit.find(type.type(), id).filter(value -> gate.shows(type, value));
+    }
+
+    /**
+     * Takes out of values what they say of others of their type that are there and not open to the caller.
+     *
+     * @param values all that it will be applied to; who is among them is open
+     */
+    <T> UnaryOperator<T> veil(Guarded<T> type, Collection<T> values) {
+        Set<String> linked = new HashSet<>();
+        values.forEach(value -> linked.addAll(type.links().of().apply(value)));
+        if (!linked.isEmpty()) {
+            values.forEach(value -> linked.remove(type.id(value)));
+        }
+        Set<String> hidden = linked.isEmpty() ? Set.of() : hidden(type, linked);
+        return hidden.isEmpty()
+                ? UnaryOperator.identity()
+                : value -> type.links().without().apply(value, hidden);
+    }
+
+    /** The same values, without what they say of others that are there and not open to the caller. */
+    public <T> List<T> veiled(Guarded<T> type, List<T> values) {
+        return values.stream().map(veil(type, values)).toList();
+    }
+
+    /** Which of some ids are those of records, deleted ones too, that are not open to the caller. */
+    private <T> Set<String> hidden(Guarded<T> type, Collection<String> ids) {
+        Map<String, Optional<T>> found = unit.glance(type.type(), ids);
+        gate.expect(found.values().stream()
+                .flatMap(Optional::stream)
+                .map(type.involved())
+                .toList());
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .filter(value -> gate.isOpen(type, value))
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -34,16 +34,18 @@ class AccessMatrixTest {
 
     /**
      * Columns are READ, WRITE, HAND_OVER and ERASE of each kind, in the order of the kinds. A: always, o: unless
-     * confidential, f: once released, r: with a reason, s: in person, a dash: never.
+     * confidential, f: once released, R: with a reason, r: the same unless confidential, s: in person, p: in person where
+     * confidential, t: to themself, a dash: never.
      */
     @ParameterizedTest
     @CsvSource({
         "AUTHOR,       ---- ---- ---- ---- ---- ---- ss-- ---- ----",
-        "PARTICIPANT,  AA-- AA-- AA-- AA-- AA-- AA-- ---- ---- ----",
-        "MANAGER,      AA-- A-A- f--- ---- A-A- AA-- ---- ---- ----",
+        "PARTICIPANT,  AA-- AA-- pp-- AA-- AA-- AA-- ---- ---- ----",
+        "HOLDER,       ---- --A- ---- ---- --A- ---- ---- ---- ----",
+        "MANAGER,      AA-- A-t- f--- ---- A-t- AA-- ---- ---- ----",
         "MANAGER_LINE, AA-- A--- f--- ---- A--- AA-- ---- ---- ----",
         "MANAGER_THEN, ---- A--- o--- ---- A--- ---- ---- ---- ----",
-        "HR,           AA-- A-r- r--- ---- A-r- AA-- ---- A--- ---r",
+        "HR,           RR-- R-R- r--- ---- R-R- AA-- ---- A--- ---R",
         "COLLEAGUE,    o--- ---- ---- ---- ---- A--- ---- ---- ----",
         "SYSTEM,       AA-- ---- ---- ---- ---- AA-- ---- ---- ---A"
     })
@@ -65,12 +67,20 @@ class AccessMatrixTest {
     private static char seen(Relation relation, RecordKind kind, Action action) {
         AccessRequest plain = request(Set.of(relation), kind, action);
         AccessPolicy policy = AccessPolicy.standard();
-        boolean forOther = policy.decide(plain.withOnBehalfOf(PersonId.of("other"))) == Grant.ALLOWED;
+        AccessRequest forOther = plain.withOnBehalfOf(PersonId.of("other"));
         Grant confidential = policy.decide(plain.withConfidential(true));
         return switch (policy.decide(plain)) {
-            case WITH_REASON -> confidential == Grant.DENIED ? 'r' : '?';
-            case ALLOWED -> !forOther ? 's' : confidential == Grant.ALLOWED ? 'A' : 'o';
-            case DENIED -> policy.decide(plain.withReleased(true)) == Grant.ALLOWED ? 'f' : '-';
+            case WITH_REASON -> confidential == Grant.DENIED ? 'r' : 'R';
+            case ALLOWED ->
+                policy.decide(forOther) != Grant.ALLOWED
+                        ? 's'
+                        : confidential != Grant.ALLOWED
+                                ? 'o'
+                                : policy.decide(forOther.withConfidential(true)) != Grant.ALLOWED ? 'p' : 'A';
+            case DENIED ->
+                policy.decide(plain.withReleased(true)) == Grant.ALLOWED
+                        ? 'f'
+                        : policy.decide(plain.withTo(plain.actor())) == Grant.ALLOWED ? 't' : '-';
         };
     }
 
@@ -110,16 +120,16 @@ class AccessMatrixTest {
     @Test
     void a_host_changes_one_cell_and_leaves_the_others() {
         AccessMatrix strict = AccessMatrix.standard()
-                .set(RecordKind.PLAN, Action.READ, Condition.WITH_REASON, Relation.HR)
+                .set(RecordKind.GOAL, Action.READ, Condition.WITH_REASON, Relation.COLLEAGUE)
                 .set(RecordKind.CYCLE, Action.READ, Condition.NEVER, Relation.MANAGER_LINE);
-        assertThat(strict.decide(request(Set.of(Relation.HR), RecordKind.PLAN, Action.READ)))
+        assertThat(strict.decide(request(Set.of(Relation.COLLEAGUE), RecordKind.GOAL, Action.READ)))
                 .isEqualTo(Grant.WITH_REASON);
         assertThat(strict.decide(request(Set.of(Relation.MANAGER_LINE), RecordKind.CYCLE, Action.READ)))
                 .isEqualTo(Grant.DENIED);
         assertThat(strict.decide(request(Set.of(Relation.MANAGER), RecordKind.CYCLE, Action.READ)))
                 .isEqualTo(Grant.ALLOWED);
-        assertThat(AccessMatrix.standard().condition(RecordKind.PLAN, Action.READ, Relation.HR))
-                .isEqualTo(Condition.ALWAYS);
+        assertThat(AccessMatrix.standard().condition(RecordKind.GOAL, Action.READ, Relation.COLLEAGUE))
+                .isEqualTo(Condition.UNLESS_CONFIDENTIAL);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.perftalk.attack.Fact.Story;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.GateReport;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Confidence;
@@ -97,6 +98,18 @@ final class Attack {
             same("find " + fact, visitor, found(session, fact).isPresent(), scene.model.sees(visitor, fact));
             same("log of " + fact, visitor, store.wrote("access"), scene.model.onlyForAReason(visitor, fact));
         }
+        if (fact.kind() == Kind.GOAL) {
+            session.goals().find(GoalId.of(fact.id())).ifPresent(goal -> parent(visitor, fact, goal));
+        }
+    }
+
+    /** What a goal serves shows on it only where that is open. */
+    private void parent(Visitor visitor, Fact fact, Goal goal) {
+        int own = fact.id().charAt(1) - '0';
+        boolean isOpen = own > 0
+                && scene.model.isOpen(
+                        visitor, scene.stories.get("G" + (own - 1)).now());
+        same("parent of " + fact, visitor, goal.parent().isPresent(), isOpen);
     }
 
     private static Optional<?> found(Session session, Fact fact) {
@@ -155,7 +168,7 @@ final class Attack {
     private void lists(Visitor visitor, Session session) {
         String me = visitor.name();
         String about = scene.person();
-        switch (scene.any(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))) {
+        switch (scene.any(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9))) {
             case 0 ->
                 listed(visitor, "talks", ids(session.conversations().mine(), talk -> talk.id()), Kind.TALK, named(me));
             case 1 ->
@@ -253,20 +266,20 @@ final class Attack {
 
     private void handOver(Visitor visitor, Session session, Story story) {
         Fact fact = story.now();
-        PersonId to = PersonId.of(scene.person());
+        PersonId to = PersonId.of(scene.any(List.of(visitor.name(), scene.person())));
         switch (fact.kind()) {
             case CYCLE ->
                 tried(
                         "hand over " + fact,
                         visitor,
                         session.cycles().handOver(CycleId.of(fact.id()), to),
-                        scene.model.handsOver(visitor, fact));
+                        scene.model.handsOver(visitor, fact, to.value()));
             case PLAN ->
                 tried(
                         "hand over " + fact,
                         visitor,
                         session.plans().handOver(PlanId.of(fact.id()), to),
-                        scene.model.handsOver(visitor, fact));
+                        scene.model.handsOver(visitor, fact, to.value()));
             default -> find(visitor, session, story);
         }
     }
@@ -283,12 +296,7 @@ final class Attack {
                         session.goals().delete(GoalId.of(fact.id()), OnDelete.REFUSE),
                         scene.model.changes(visitor, fact));
             }
-            case CYCLE ->
-                same(
-                        "gate " + fact,
-                        visitor,
-                        session.cycles().gate(CycleId.of(fact.id())).isPresent(),
-                        scene.model.sees(visitor, fact));
+            case CYCLE -> gate(visitor, session, story);
             case PLAN ->
                 same(
                         "look back " + fact,
@@ -304,6 +312,19 @@ final class Attack {
                         scene.model.erases(visitor, person));
             }
         }
+    }
+
+    /** What the gate says of talks tells of none that the visitor is not to know of. */
+    private void gate(Visitor visitor, Session session, Story cycle) {
+        Fact fact = cycle.now();
+        Optional<GateReport> report = session.cycles().gate(CycleId.of(fact.id()));
+        same("gate " + fact, visitor, report.isPresent(), scene.model.sees(visitor, fact));
+        report.ifPresent(shown -> {
+            boolean held = shown.blocking().stream().noneMatch(why -> why.code().equals("GOAL_TALK_HELD"));
+            boolean counted = fact.id().equals(Planted.CYCLE.value())
+                    && now(Kind.TALK).anyMatch(talk -> scene.model.counts(visitor, cycle, talk));
+            same("talks at the gate of " + fact, visitor, held, counted);
+        });
     }
 
     private void lineOfSight(Visitor visitor, Session session, Fact goal) {

@@ -86,6 +86,7 @@ class AttackTest {
         boolean seen = slip.action() == Action.READ || slip.shuts();
         return switch (slip.relation()) {
             case AUTHOR -> own;
+            case HOLDER -> slip.action() == Action.HAND_OVER;
             case COLLEAGUE -> slip.action() == Action.READ || slip.kind() == RecordKind.GOAL;
             case PARTICIPANT ->
                 seen && !own && slip.kind() != RecordKind.ACCESS_ENTRY && slip.kind() != RecordKind.PERSON;

@@ -31,6 +31,14 @@ record Fact(
         LOG
     }
 
+    /** The first whom it names beside the one it is about. */
+    String manager() {
+        return named.stream()
+                .filter(person -> !about.equals(Optional.of(person)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Fact confidential(boolean is) {
         return new Fact(kind, id, named, about, day, living, is, released);
     }

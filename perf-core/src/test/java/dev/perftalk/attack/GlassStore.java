@@ -25,8 +25,9 @@ final class GlassStore implements RecordStore {
         written.clear();
     }
 
+    /** Whether anything was written but that it was looked at. */
     boolean wroteAnything() {
-        return !written.isEmpty();
+        return !Set.of("access").containsAll(written);
     }
 
     boolean wrote(String type) {

@@ -4,6 +4,7 @@ import dev.perftalk.attack.Fact.Kind;
 import dev.perftalk.attack.Fact.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Who may see and do what, as the practice tells it, in plain sentences. */
@@ -35,10 +36,10 @@ record Model(Org org, int today) {
         boolean ledThen = another.filter(about -> org.leads(when, me, about)).isPresent();
         boolean hr = another.filter(about -> org.isHrOf(today, me, about)).isPresent();
         return switch (fact.kind()) {
-            case GOAL -> !fact.confidential() || tookPart || leadsNow || hr;
-            case CYCLE, PLAN -> tookPart || leadsNow || ledThen || hr;
+            case GOAL -> !fact.confidential() || tookPart || leadsNow || hr && visitor.withReason();
+            case CYCLE, PLAN -> tookPart || leadsNow || ledThen || hr && visitor.withReason();
             case TALK ->
-                tookPart
+                tookPart && (!fact.confidential() || visitor.other().isEmpty())
                         || !fact.confidential()
                                 && (ledThen || leadsNow && fact.released() || hr && visitor.withReason());
             case FEEDBACK -> tookPart;
@@ -49,7 +50,28 @@ record Model(Org org, int today) {
 
     /** Whether the visitor may see it for their reason alone, which is then on record. */
     boolean onlyForAReason(Visitor visitor, Fact fact) {
-        return sees(visitor, fact) && !sees(new Visitor(visitor.actor(), visitor.other(), false), fact);
+        return sees(visitor, fact) && !isOpen(visitor, fact);
+    }
+
+    /** Whether the visitor would see it without a reason, too. */
+    boolean isOpen(Visitor visitor, Fact fact) {
+        return sees(new Visitor(visitor.actor(), visitor.other(), false), fact);
+    }
+
+    /**
+     * Whether a talk of a cycle counts for the visitor. Employee and present manager are told the same: what both were in,
+     * and that there was an open one, with whichever manager. Whoever else looks is told of what they may see.
+     */
+    boolean counts(Visitor visitor, Story cycle, Fact talk) {
+        String employee = cycle.now().about().orElseThrow();
+        String manager = cycle.now().manager();
+        boolean isOfThese = talk.about().equals(Optional.of(employee))
+                && cycle.versions().stream().anyMatch(then -> then.manager().equals(talk.manager()));
+        boolean isOfThePair = Set.of(employee, manager).contains(visitor.name());
+        return isOfThese
+                && (isOfThePair
+                        ? !talk.confidential() || talk.named().containsAll(Set.of(employee, manager))
+                        : sees(visitor, talk));
     }
 
     /** Which versions of a record the visitor may see. */
@@ -77,16 +99,18 @@ record Model(Org org, int today) {
                 ? tookPart
                         || fact.about()
                                 .filter(about -> !about.equals(visitor.actor()))
-                                .filter(about -> org.leads(today, me, about) || org.isHrOf(today, me, about))
+                                .filter(about -> org.leads(today, me, about)
+                                        || visitor.withReason() && org.isHrOf(today, me, about))
                                 .isPresent()
                 : fact.kind() != Kind.LOG && tookPart;
     }
 
-    boolean handsOver(Visitor visitor, Fact fact) {
+    boolean handsOver(Visitor visitor, Fact fact, String to) {
         String about = fact.about().orElseThrow();
         return sees(visitor, fact)
                 && !about.equals(visitor.actor())
-                && (org.leadsDirectly(today, visitor.name(), about)
+                && (fact.manager().equals(visitor.name())
+                        || to.equals(visitor.name()) && org.leadsDirectly(today, to, about)
                         || visitor.withReason() && org.isHrOf(today, visitor.name(), about));
     }
 

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the records of a scene into a store, past every gate, each version on its day. */
 final class Planted {
@@ -56,7 +57,7 @@ final class Planted {
                 int day = story.madeOn().get(i);
                 new Carrier(store, () -> Scene.at(day).plusSeconds(number))
                         .carry(import_, Deed.ADD, unit -> {
-                            put(unit, fact, number);
+                            put(unit, fact, story.versions().get(0), number);
                             return Outcome.accepted(true);
                         })
                         .orThrow();
@@ -64,10 +65,10 @@ final class Planted {
         }
     }
 
-    private static void put(Unit unit, Fact fact, int number) {
+    private static void put(Unit unit, Fact fact, Fact first, int number) {
         switch (fact.kind()) {
             case GOAL -> unit.put(Records.GOAL.type(), goal(fact, number));
-            case CYCLE -> unit.put(Records.CYCLE.type(), cycle(fact, number));
+            case CYCLE -> unit.put(Records.CYCLE.type(), cycle(fact, first, number));
             case TALK -> unit.put(Records.CONVERSATION.type(), talk(fact, number));
             case FEEDBACK -> unit.put(Records.FEEDBACK.type(), feedback(fact));
             case PLAN -> unit.put(Records.PLAN.type(), plan(fact, number));
@@ -104,7 +105,7 @@ final class Planted {
                 .build();
     }
 
-    private static Cycle cycle(Fact fact, int number) {
+    private static Cycle cycle(Fact fact, Fact first, int number) {
         Cycle.Builder cycle = Cycle.builder()
                 .id(CycleId.of(fact.id()))
                 .employee(about(fact))
@@ -113,7 +114,9 @@ final class Planted {
                 .phaseSince(number == 0 ? Scene.at(fact.day()) : Scene.at(0));
         return number == 0
                 ? cycle.build()
-                : cycle.managerSince(Scene.at(fact.day()).plusSeconds(number)).build();
+                : cycle.formerManagers(first.manager().equals(fact.manager()) ? Set.of() : Set.of(second(first)))
+                        .managerSince(Scene.at(fact.day()).plusSeconds(number))
+                        .build();
     }
 
     private static Conversation talk(Fact fact, int number) {
@@ -128,7 +131,7 @@ final class Planted {
                 .author(second(fact))
                 .heldAt(Scene.at(fact.day()))
                 .channel(Channel.ONE_ON_ONE)
-                .scenario(Scenario.DAILY_COACHING)
+                .scenario(Scenario.GOAL_SETTING)
                 .initiatedBy(Role.MANAGER)
                 .ledBy(Role.MANAGER)
                 .cycle(CYCLE)

@@ -88,14 +88,19 @@ final class Scene {
             case CYCLE -> new Fact(kind, id, ordered(two), Optional.of(first), day, false, false, false);
             case PLAN -> new Fact(kind, id, ordered(two), Optional.of(first), day, true, false, false);
             case TALK -> {
-                List<String> present = new ArrayList<>(two);
+                List<String> present = new ArrayList<>(oneIn(2) ? pairOf(stories.get("C0")) : two);
                 present.addAll(oneIn(3) ? some(PEOPLE, 1) : Set.of());
-                yield new Fact(kind, id, ordered(present), Optional.of(first), day, false, oneIn(4), oneIn(4));
+                yield new Fact(kind, id, ordered(present), Optional.of(present.get(0)), day, false, oneIn(3), oneIn(4));
             }
             case FEEDBACK -> new Fact(kind, id, ordered(two), Optional.of(first), day, false, false, false);
             case NOTE -> new Fact(kind, id, Set.of(first), Optional.empty(), day, true, false, false);
             case LOG -> new Fact(kind, id, Set.of(), Optional.of(first), day, false, false, false);
         };
+    }
+
+    /** The employee of a cycle with one who has or had it. */
+    private List<String> pairOf(Story cycle) {
+        return List.of(cycle.now().about().orElseThrow(), any(cycle.versions()).manager());
     }
 
     /** What becomes of it: another owner, another manager, released or not, confidential or not. */

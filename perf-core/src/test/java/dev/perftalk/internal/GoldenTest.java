@@ -50,6 +50,7 @@ class GoldenTest {
             Golden.of("plan-1.2", Records.PLAN.type(), Samples.PLAN),
             Golden.of("goal-template-1.1", Records.TEMPLATE.type(), Samples.TEMPLATE),
             Golden.of("private-note-1.1", Records.NOTE.type(), Samples.NOTE),
+            Golden.of("private-note-1.2", Records.NOTE.type(), Samples.NOTE),
             Golden.of("access-1.1", Records.ACCESS.type(), Samples.ACCESS),
             Golden.of("outbox-1.1", Outbox.TYPE, Samples.MESSAGE.withType(Optional.empty())),
             Golden.of("outbox-1.2", Outbox.TYPE, Samples.MESSAGE),

@@ -3,6 +3,7 @@ package dev.perftalk.internal.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.perftalk.spi.storage.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,13 @@ class HostileBodyTest {
     @ValueSource(ints = {Json.MAX_DEPTH + 1, 150_000})
     void one_that_is_deeper_is_unreadable_and_no_overflow(int depth) {
         assertThatThrownBy(() -> Json.parse(nested(depth))).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void one_with_a_text_longer_than_any_record_is_unreadable() {
+        assertThatThrownBy(() -> Json.parse("{\"a\":\"" + "secret".repeat(Body.MAX_LENGTH / 6 + 1) + "\"}"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessageNotContaining("secret");
     }
 
     @Test

@@ -19,11 +19,11 @@ class AccessCommandTest {
         assertThat(english.status()).isZero();
         assertThat(english.out()).contains("private notes").contains("Nobody else may do anything else.");
         assertThat(english.out().lines())
-                .anyMatch(line -> line.matches(" +HR of the unit +with a reason, which is logged;.*"))
-                .anyMatch(line -> line.matches(" +its author +yes, and nobody on their behalf"));
+                .anyMatch(line -> line.matches(" +HR for the employee's unit +with a reason, which is logged; never.*"))
+                .anyMatch(line -> line.matches(" +its author +in person only, no delegates"));
         assertThat(chinese.out().lines())
                 .contains("沟通记录", "  查看")
-                .anyMatch(line -> line.matches(" +现任直属上级 +员工公开之后可以，保密的除外"));
+                .anyMatch(line -> line.matches(" +员工的现任直属上级 +员工同意公开后可以，保密的除外"));
         assertThat(chinese.out().lines().count())
                 .isEqualTo(english.out().lines().count());
     }

@@ -20,6 +20,7 @@ import dev.perftalk.spi.notification.Notifier;
 import dev.perftalk.spi.people.InMemoryPeople;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
+import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordStore;
 import java.time.Instant;
 import java.util.List;
@@ -39,8 +40,7 @@ final class Office {
     private final PerfTalk perf;
     private final Caller caller = Caller.person(TENANT, EMPLOYEE);
 
-    Office() {
-        RecordStore store = RecordStore.inMemory();
+    Office(RecordStore store) {
         carrier = new Carrier(store, clock);
         perf = PerfTalk.builder()
                 .store(store)
@@ -104,6 +104,9 @@ final class Office {
 
     List<Conversation> uncheckedList() {
         return carrier.look(caller)
-                .look(Records.CONVERSATION.type(), query -> query.withLabel(Records.PERSON, EMPLOYEE.value()));
+                .look(
+                        Records.CONVERSATION.type(),
+                        query -> query.withLabel(Records.PERSON, EMPLOYEE.value())
+                                .withOrder(Query.Order.AT_DESCENDING));
     }
 }

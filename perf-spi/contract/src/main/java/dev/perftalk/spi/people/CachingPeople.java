@@ -9,17 +9,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Remembers people by id and step of time, and that an id was nobody's too; the least recently asked for go first. */
+/**
+ * Remembers people by id, for the present step of time and for each moment before it, and that an id was nobody's too; the
+ * least recently asked for go first.
+ */
 final class CachingPeople implements PeopleDirectory {
-    private record Key(String tenant, String id, long step) {}
+    private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+    private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    private record Answer(Optional<Person> person, long loadedIn) {}
+    /** @param past the moment asked about, null for any of the present step */
+    private record Key(String tenant, String id, @Nullable Instant past) {}
+
+    /**
+     * @param asOf the moment that the directory was asked about
+     * @param askedIn the step that was the present when it was asked: what it knew by then
+     */
+    private record Answer(Optional<Person> person, Instant asOf, long askedIn) {}
 
     private final PeopleDirectory directory;
     private final long stepMillis;
     private final Map<Key, Answer> answers;
-    private long latest = Long.MIN_VALUE;
+    private long present = Long.MIN_VALUE;
 
     CachingPeople(PeopleDirectory directory, Duration maxAge, int maxEntries) {
         if (maxAge.toMillis() < 1) {
@@ -42,35 +54,50 @@ final class CachingPeople implements PeopleDirectory {
 
     @Override
     public Map<String, Person> find(String tenant, Collection<String> ids, Instant asOf) {
-        long step = Math.floorDiv(asOf.toEpochMilli(), stepMillis);
+        if (asOf.isBefore(FIRST) || asOf.isAfter(LAST)) {
+            return directory.find(tenant, ids, asOf);
+        }
         Map<String, Person> found = new HashMap<>();
-        List<String> missing = remembered(tenant, ids, step, found);
+        List<String> missing = new ArrayList<>();
+        long askedIn = recall(tenant, ids, asOf, found, missing);
         if (!missing.isEmpty()) {
-            Map<String, Person> asked = directory.find(tenant, missing, Instant.ofEpochMilli(step * stepMillis));
-            remember(tenant, missing, step, asked);
+            Map<String, Person> asked = directory.find(tenant, missing, asOf);
+            remember(tenant, missing, asOf, asked, askedIn);
             found.putAll(asked);
         }
         return Map.copyOf(found);
     }
 
-    private synchronized List<String> remembered(
-            String tenant, Collection<String> ids, long step, Map<String, Person> found) {
-        latest = Math.max(latest, step);
-        List<String> missing = new ArrayList<>();
+    /** @return the present step, before anybody else is asked: an answer may be as old as that */
+    private synchronized long recall(
+            String tenant, Collection<String> ids, Instant asOf, Map<String, Person> found, List<String> missing) {
+        present = Math.max(present, step(asOf));
         for (String id : ids) {
-            Answer answer = answers.get(new Key(tenant, id, step));
-            if (answer == null || answer.loadedIn() < latest) {
+            Answer answer = answers.get(key(tenant, id, asOf));
+            if (answer == null || answer.askedIn() != present || answer.asOf().isAfter(asOf)) {
                 missing.add(id);
             } else {
                 answer.person().ifPresent(person -> found.put(id, person));
             }
         }
-        return missing;
+        return present;
     }
 
-    private synchronized void remember(String tenant, List<String> ids, long step, Map<String, Person> asked) {
-        ids.forEach(id -> answers.put(
-                new Key(tenant, id, step), new Answer(Optional.ofNullable(asked.get(id)), Math.max(latest, step))));
+    /** What was asked for in a step that is over meanwhile is of no use any more. */
+    private synchronized void remember(
+            String tenant, List<String> ids, Instant asOf, Map<String, Person> asked, long askedIn) {
+        if (askedIn == present) {
+            ids.forEach(id ->
+                    answers.put(key(tenant, id, asOf), new Answer(Optional.ofNullable(asked.get(id)), asOf, askedIn)));
+        }
+    }
+
+    private Key key(String tenant, String id, Instant asOf) {
+        return new Key(tenant, id, step(asOf) == present ? null : asOf);
+    }
+
+    private long step(Instant asOf) {
+        return Math.floorDiv(asOf.toEpochMilli(), stepMillis);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /** People in memory, with their history. Safe for use by many threads. */
 public final class InMemoryPeople implements PeopleDirectory {
@@ -53,9 +54,21 @@ public final class InMemoryPeople implements PeopleDirectory {
 
     @Override
     public Optional<Person> find(String tenant, String id, Instant asOf) {
-        return Optional.ofNullable(people(tenant).get(id))
-                .map(history -> history.floorEntry(asOf))
-                .map(Map.Entry::getValue);
+        return Optional.ofNullable(at(people(tenant), id, asOf));
+    }
+
+    private static @Nullable Person at(Map<String, NavigableMap<Instant, Person>> people, String id, Instant asOf) {
+        NavigableMap<Instant, Person> history = people.get(id);
+        Map.Entry<Instant, Person> then = history == null ? null : history.floorEntry(asOf);
+        return then == null ? null : then.getValue();
+    }
+
+    @Override
+    public Map<String, List<Person>> managerLines(String tenant, Collection<String> ids, Instant asOf) {
+        Map<String, NavigableMap<Instant, Person>> people = people(tenant);
+        Map<String, List<Person>> lines = new HashMap<>();
+        ids.forEach(id -> lines.computeIfAbsent(id, one -> ManagerLines.above(one, other -> at(people, other, asOf))));
+        return Map.copyOf(lines);
     }
 
     @Override

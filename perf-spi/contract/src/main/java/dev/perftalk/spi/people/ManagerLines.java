@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Climbs from people to all who lead them, a level at a time. */
 final class ManagerLines {
@@ -22,7 +23,7 @@ final class ManagerLines {
         ManagerLines lines = new ManagerLines();
         lines.climb(ids, find);
         Map<String, List<Person>> found = new HashMap<>();
-        ids.forEach(id -> found.computeIfAbsent(id, lines::above));
+        ids.forEach(id -> found.computeIfAbsent(id, one -> above(one, lines.known::get)));
         return Map.copyOf(found);
     }
 
@@ -41,14 +42,15 @@ final class ManagerLines {
         }
     }
 
-    private List<Person> above(String id) {
+    /** All above a person, where everybody is known. */
+    static List<Person> above(String id, Function<String, @Nullable Person> known) {
         List<Person> line = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(id));
         Queue<String> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
-            Person below = known.get(next.remove());
+            Person below = known.apply(next.remove());
             for (String manager : below == null ? List.<String>of() : below.managers()) {
-                Person above = known.get(manager);
+                Person above = known.apply(manager);
                 if (above != null && seen.add(manager)) {
                     line.add(above);
                     next.add(manager);

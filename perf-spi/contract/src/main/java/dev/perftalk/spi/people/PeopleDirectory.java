@@ -76,9 +76,10 @@ public interface PeopleDirectory {
 
     /**
      * A directory that remembers what another has answered about people by id. It never looks at a clock: time goes on
-     * with the instants that it is asked about, and an answer is at most {@code maxAge} older than the latest of them. An
-     * instant counts as the beginning of its step of {@code maxAge}, so a change may be seen that much too late, never too
-     * early. Reports are always asked for anew.
+     * with the instants that it is asked about, in steps of {@code maxAge}, and with each step all is asked for anew. In the
+     * latest step an answer about an earlier moment of the step may be given, so a change may be seen that much too late,
+     * never too early; about what is past, the answer is exact. Reports are always asked for anew. Ask about no future: time
+     * would stand still until then.
      *
      * @param maxAge from a millisecond on
      * @param maxEntries how many people are remembered at most, those asked for longest ago forgotten first; at least 1

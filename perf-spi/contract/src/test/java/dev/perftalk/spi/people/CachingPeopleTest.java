@@ -80,6 +80,57 @@ class CachingPeopleTest {
     }
 
     @Test
+    void the_past_is_told_to_the_moment_however_long_the_step() {
+        people.change(ACME, Person.builder("emp").manager("old").build(), NOON.minus(Duration.ofDays(9)));
+        people.change(ACME, Person.builder("emp").manager("new").build(), NOON.plusSeconds(30));
+        assertThat(manager(NOON.plusSeconds(45))).as("asked first").isEqualTo("new");
+        assertThat(manager(NOON.plusSeconds(29))).as("a moment before").isEqualTo("old");
+        caching.find(ACME, "other", NOON.plus(MINUTE));
+        assertThat(manager(NOON.plusSeconds(29))).isEqualTo("old");
+        assertThat(manager(NOON.plusSeconds(30))).isEqualTo("new");
+        asked.clear();
+        assertThat(manager(NOON.plusSeconds(30))).isEqualTo("new");
+        assertThat(asked).as("remembered, too").isEmpty();
+    }
+
+    @Test
+    void an_answer_that_was_long_under_way_is_as_old_as_its_question() {
+        person("emp", "old");
+        PeopleDirectory[] caching = new PeopleDirectory[1];
+        PeopleDirectory slow = new PeopleDirectory() {
+            @Override
+            public Map<String, Person> find(String tenant, Collection<String> ids, Instant asOf) {
+                Map<String, Person> answer = people.find(tenant, ids, asOf);
+                if (ids.contains("emp") && asOf.equals(NOON)) {
+                    person("emp", "new");
+                    caching[0].find(ACME, "other", NOON.plus(MINUTE));
+                }
+                return answer;
+            }
+
+            @Override
+            public List<Person> reportsOf(String tenant, Collection<String> managers, Instant asOf) {
+                return List.of();
+            }
+        };
+        caching[0] = PeopleDirectory.caching(slow, MINUTE, 9);
+        assertThat(caching[0].find(ACME, "emp", NOON).flatMap(Person::manager)).contains("old");
+        assertThat(caching[0].find(ACME, "emp", NOON.plusSeconds(1)).flatMap(Person::manager))
+                .contains("new");
+    }
+
+    @Test
+    void the_first_and_the_last_of_all_moments_are_asked_about_like_others_and_move_no_time() {
+        person("emp", "mia");
+        for (Instant edge : List.of(Instant.MIN, Instant.MAX)) {
+            assertThat(manager(edge)).isEqualTo("mia");
+        }
+        assertThat(manager(NOON)).isEqualTo("mia");
+        person("emp", "noa");
+        assertThat(manager(NOON.plus(MINUTE))).isEqualTo("noa");
+    }
+
+    @Test
     void no_more_are_remembered_than_may_be() {
         List.of("a", "b", "c", "a", "d").forEach(id -> caching.find(ACME, id, NOON));
         asked.clear();
