@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Random people in random organisations try everything on random records: nothing leaks, and nobody is turned away who
- * may come in. {@code -Dattacks=1000000} tries more often.
+ * may come in. {@code -Dattacks=1000000} tries more and other ones.
  */
 class AttackTest {
     private static final int TRIES = 200;
     private static final int VISITS = 50;
     private static final int ATTACKS = Integer.getInteger("attacks", 20_000);
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "5", tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void nothing_leaks_and_nobody_is_turned_away_who_may_come_in(@ForAll int seed) { // E37 E43 E46 E47 E48
         int scenes = Math.max(1, ATTACKS / TRIES / VISITS);
         for (int scene = 0; scene < scenes; scene++) {
