@@ -38,14 +38,14 @@ class AccessMatrixTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "AUTHOR,       ---- ---- ---- ---- ---- ---- ss-- ---- ----",
-        "PARTICIPANT,  AA-- AA-- AA-- AA-- AA-- AA-- ---- ---- ----",
-        "MANAGER,      AA-- A-A- f--- ---- A-A- AA-- ---- ---- ----",
-        "MANAGER_LINE, AA-- A--- f--- ---- A--- AA-- ---- ---- ----",
-        "MANAGER_THEN, ---- A--- o--- ---- A--- ---- ---- ---- ----",
-        "HR,           AA-- A-r- r--- ---- A-r- AA-- ---- A--- ---r",
-        "COLLEAGUE,    o--- ---- ---- ---- ---- A--- ---- ---- ----",
-        "SYSTEM,       AA-- ---- ---- ---- ---- AA-- ---- ---- ---A"
+        "AUTHOR,       ---- ---- ---- ---- ---- ---- ss-- ---- ---- ----",
+        "PARTICIPANT,  AA-- AA-- AA-- AA-- AA-- AA-- ---- A--- ---- ----",
+        "MANAGER,      AA-- A-A- f--- ---- A-A- AA-- ---- A--- ---- ----",
+        "MANAGER_LINE, AA-- A--- f--- ---- A--- AA-- ---- A--- ---- ----",
+        "MANAGER_THEN, ---- A--- o--- ---- A--- ---- ---- ---- ---- ----",
+        "HR,           AA-- A-r- r--- ---- A-r- AA-- ---- A--- A--- ---r",
+        "COLLEAGUE,    o--- ---- ---- ---- ---- A--- ---- ---- ---- ----",
+        "SYSTEM,       AA-- ---- ---- ---- ---- AA-- ---- ---- ---- ---A"
     })
     @Practice(section = "3.3 Tools", rule = "tools.closed-plans")
     void the_standard_policy_is_this_matrix_cell_by_cell(Relation relation, String row) {
