@@ -194,8 +194,7 @@ class TalksTest {
                         .build())
                 .orThrow();
         world.clock.advance(Duration.ofDays(1));
-        world.people.change(
-                World.ACME, Person.builder("emp").manager("peer").build(), world.clock.instant());
+        world.people.change(World.ACME, Person.builder("emp").manager("peer").build(), world.clock.instant());
         assertThat(told()).containsExactly("mia CONVERSATION_TO_ACKNOWLEDGE");
         assertThat(codes(world.as("peer").conversations().acknowledge(TALK))).containsExactly("NOT_FOUND");
         assertThat(mia.conversations().acknowledge(TALK).orThrow().manager()).isEqualTo(World.MIA);

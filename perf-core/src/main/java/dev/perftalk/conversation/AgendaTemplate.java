@@ -94,8 +94,7 @@ public record AgendaTemplate(Optional<String> phase, Scenario scenario, Agenda a
                 Optional.of(phase),
                 scenario,
                 asking(Stream.concat(
-                        OF_SCENARIO.getOrDefault(scenario, List.of()).stream(),
-                        PhaseQuestions.of(phase))));
+                        OF_SCENARIO.getOrDefault(scenario, List.of()).stream(), PhaseQuestions.of(phase))));
     }
 
     /** The look-back comes first in every talk. */

@@ -19,8 +19,6 @@ enum PhaseQuestions {
 
     /** Those of a phase; none of one that only a host knows. */
     static Stream<Question> of(String phase) {
-        return Arrays.stream(values())
-                .filter(one -> one.name().equals(phase))
-                .flatMap(one -> one.questions.stream());
+        return Arrays.stream(values()).filter(one -> one.name().equals(phase)).flatMap(one -> one.questions.stream());
     }
 }

@@ -104,8 +104,7 @@ public final class Records {
                     backlog -> pair(backlog.employee(), backlog.manager(), Set.of()),
                     backlog -> Optional.empty()),
             RecordKind.CONVERSATION,
-            backlog -> Involved.of(
-                            new HashSet<>(List.of(backlog.employee(), backlog.manager())), backlog.employee())
+            backlog -> Involved.of(new HashSet<>(List.of(backlog.employee(), backlog.manager())), backlog.employee())
                     .confidential(true));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
