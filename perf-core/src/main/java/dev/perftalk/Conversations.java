@@ -3,17 +3,25 @@ package dev.perftalk;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.ConversationCommand;
 import dev.perftalk.conversation.ConversationRules;
+import dev.perftalk.conversation.Relationship;
+import dev.perftalk.conversation.Reply;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.Pair;
 import dev.perftalk.internal.Records;
+import dev.perftalk.internal.TalkPlanner;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Performance conversations, seen by those who took part and by whom the access policy lets in besides. */
 public final class Conversations {
@@ -24,32 +32,101 @@ public final class Conversations {
     }
 
     /**
-     * Puts a talk on record, in the name of the session's person, and asks the other side to acknowledge it. Refused, with
-     * every reason at once, as {@link ConversationRules} says.
+     * Asks for a talk, in the name of the session's person, and tells the other side. What the two have waiting goes onto
+     * its agenda, unless others take part; a check-in leaves what is about rating or pay.
+     */
+    public Outcome<Conversation> plan(Conversation conversation) {
+        Conversation wished = conversation.withConfirmed(false).withScribe(scribe());
+        return desk.record(
+                Deed.PLAN,
+                Records.CONVERSATION,
+                wished,
+                wished.author(),
+                planned -> planned.withAgenda(wished.agenda()),
+                (work, stored) -> new TalkPlanner(work).plan(stored, wished));
+    }
+
+    /** Says that a planned talk took place, no matter which of the two says it first; a second time changes nothing. */
+    public Outcome<Conversation> hold(ConversationId id) {
+        return decide(
+                Deed.HOLD,
+                id,
+                talk -> new ConversationCommand.Hold(
+                        desk.author(), desk.caller().actor()));
+    }
+
+    /** Says that a planned talk does not take place, and tells the other side; a second time changes nothing. */
+    public Outcome<Conversation> callOff(ConversationId id) {
+        return decide(Deed.CALL_OFF, id, talk -> new ConversationCommand.CallOff(desk.author()));
+    }
+
+    /**
+     * Puts a talk on record that was held without being planned, in the name of the session's person, and asks the other
+     * side to acknowledge it. Refused, with every reason at once, as {@link ConversationRules} says.
      */
     public Outcome<Conversation> record(Conversation conversation) {
+        Conversation held = conversation.withConfirmed(true).withScribe(scribe());
         return desk.record(
                 Deed.RECORD,
                 Records.CONVERSATION,
-                conversation,
-                conversation.author(),
-                talk -> talk.withAcknowledgedBy().withReleased(false),
+                held,
+                held.author(),
+                talk -> talk.withAcknowledgedBy()
+                        .withReplies()
+                        .withReopenedBy()
+                        .withReleased(false)
+                        .withPulseGiven(false),
                 (work, stored) -> ConversationRules.decide(
                         stored,
-                        new ConversationCommand.Record(conversation),
+                        new ConversationCommand.Record(held),
                         work.unit().now()));
     }
 
-    /** Acknowledges what the other side has put on record; a second time changes nothing. */
+    /**
+     * Writes on the agenda of a planned talk, or in the record of one that was held, which the other side is then asked to
+     * acknowledge. What others write at the same time stays: the change is made to what is stored, once more where that has
+     * moved on. Once acknowledged, a record is locked until the other side has reopened it.
+     *
+     * @param change may be called several times, so it must do nothing else
+     */
+    public Outcome<Conversation> change(ConversationId id, UnaryOperator<Conversation> change) {
+        return decide(
+                Deed.WRITE,
+                id,
+                talk -> new ConversationCommand.Change(
+                        change.apply(talk), desk.author(), desk.caller().actor()));
+    }
+
+    /** Acknowledges what the other side has written down, which locks it; a second time changes nothing. */
     public Outcome<Conversation> acknowledge(ConversationId id) {
-        return desk.speak(
+        return acknowledge(id, Optional.empty());
+    }
+
+    /** Acknowledges what the other side has written down, with a comment of one's own, and tells the other side. */
+    public Outcome<Conversation> acknowledge(ConversationId id, String comment) {
+        return acknowledge(id, Optional.of(Reply.comment(desk.author(), comment)));
+    }
+
+    /** Acknowledges that one has read it but disagrees, saying with what, and tells the other side. */
+    public Outcome<Conversation> disagree(ConversationId id, String why) {
+        return acknowledge(id, Optional.of(Reply.disagreement(desk.author(), why)));
+    }
+
+    private Outcome<Conversation> acknowledge(ConversationId id, Optional<Reply> reply) {
+        return sign(
                 Deed.ACKNOWLEDGE,
-                Records.CONVERSATION,
-                id.value(),
-                (work, conversation) -> ConversationRules.decide(
-                        Optional.of(conversation),
-                        new ConversationCommand.Acknowledge(desk.author()),
-                        work.unit().now()));
+                id,
+                talk -> new ConversationCommand.Acknowledge(
+                        desk.author(), desk.caller().actor(), reply));
+    }
+
+    /** Lets the other side change once more what was acknowledged, and tells them. */
+    public Outcome<Conversation> reopen(ConversationId id) {
+        return sign(
+                Deed.REOPEN,
+                id,
+                talk -> new ConversationCommand.Reopen(
+                        desk.author(), desk.caller().actor()));
     }
 
     /**
@@ -61,12 +138,37 @@ public final class Conversations {
                 Deed.RELEASE,
                 Records.CONVERSATION,
                 id.value(),
-                (work, conversation) -> desk.inPerson(
+                (work, talk) -> desk.inPerson(
                         id,
                         ConversationRules.decide(
-                                Optional.of(conversation),
+                                Optional.of(talk),
                                 new ConversationCommand.Release(desk.author()),
                                 work.unit().now())));
+    }
+
+    private Outcome<Conversation> decide(
+            Deed deed, ConversationId id, Function<Conversation, ConversationCommand> command) {
+        return desk.change(
+                deed,
+                Records.CONVERSATION,
+                id.value(),
+                (work, talk) -> ConversationRules.decide(
+                        Optional.of(talk), command.apply(talk), work.unit().now()));
+    }
+
+    /** What one side alone can say to what the other has written. */
+    private Outcome<Conversation> sign(
+            Deed deed, ConversationId id, Function<Conversation, ConversationCommand> command) {
+        return desk.speak(
+                deed,
+                Records.CONVERSATION,
+                id.value(),
+                (work, talk) -> ConversationRules.decide(
+                        Optional.of(talk), command.apply(talk), work.unit().now()));
+    }
+
+    private Optional<PersonId> scribe() {
+        return Optional.of(desk.caller().actor()).filter(actor -> !actor.equals(desk.author()));
     }
 
     /** A conversation, empty also where the person may not see it. */
@@ -94,5 +196,15 @@ public final class Conversations {
     /** Those of a cycle, in the order in which they were held. */
     public List<Conversation> inCycle(CycleId cycle) {
         return desk.list(Records.CONVERSATION, query -> query.withLabel(Records.CYCLE_LABEL, cycle.value()));
+    }
+
+    /**
+     * How employee and manager talked in a period, of what the person may see: {@link Relationship#qualities} reads it.
+     *
+     * @throws IllegalArgumentException where an end of the period is open
+     */
+    public Relationship relationship(PersonId employee, PersonId manager, Period period) {
+        return desk.look(work -> new Pair(work, employee, manager)
+                .relationship(period, desk.wiring().reminders().maxGap(), desk.zone(work.unit(), employee)));
     }
 }

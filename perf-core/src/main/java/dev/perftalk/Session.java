@@ -67,6 +67,11 @@ public final class Session {
         return new Conversations(desk());
     }
 
+    /** What is to be talked about next. */
+    public Agendas agendas() {
+        return new Agendas(desk());
+    }
+
     /** Feedback between two people. */
     public FeedbackExchange feedback() {
         return new FeedbackExchange(desk());
@@ -75,6 +80,11 @@ public final class Session {
     /** Improvement plans. */
     public Plans plans() {
         return new Plans(desk());
+    }
+
+    /** How talks are for employees. */
+    public Pulses pulses() {
+        return new Pulses(desk());
     }
 
     /** Private notes. */

@@ -1,7 +1,12 @@
 package dev.perftalk;
 
 import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Agenda;
+import dev.perftalk.conversation.AgendaItem;
+import dev.perftalk.conversation.Lesson;
 import dev.perftalk.conversation.PrivateNote;
+import dev.perftalk.conversation.Pulse;
+import dev.perftalk.conversation.SharedNote;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Project;
@@ -50,6 +55,15 @@ final class Marked {
                 .orThrow();
         talk(world, "talk", false);
         talk(world, "private", true);
+        world.as("emp")
+                .conversations()
+                .disagree(ConversationId.of("private"), said("disagreement"))
+                .orThrow();
+        world.as("emp")
+                .pulses()
+                .give(ConversationId.of("talk"), Pulse.of(5, 4, 3))
+                .orThrow();
+        world.as("emp").agendas().raise(World.EMP, World.MIA, item()).orThrow();
         world.as("emp")
                 .feedback()
                 .give(World.feedback("feedback", "emp", "mia", world.clock.instant())
@@ -112,10 +126,29 @@ final class Marked {
                 .conversations()
                 .record(world.talk(id, Scenario.DAILY_COACHING)
                         .topics(List.of(Topic.of(TopicKind.PROCESS, Role.MANAGER, said("topic"))))
+                        .agenda(Agenda.of(item()))
+                        .addSharedNotes(new SharedNote(World.MIA, said("note")))
                         .addAgreements(said("agreement"))
+                        .addActions(Action.builder()
+                                .id("a")
+                                .what(said("what"))
+                                .owner(World.EMP)
+                                .due(DUE)
+                                .build())
+                        .addBlockers(said("blocker"))
+                        .addSupport(said("support"))
+                        .addLessons(new Lesson(Lesson.Kind.PRACTICE, said("lesson")))
                         .confidential(confidential)
                         .build())
                 .orThrow();
+    }
+
+    private static AgendaItem item() {
+        return AgendaItem.builder()
+                .id("item")
+                .kind(TopicKind.PROCESS)
+                .text(said("item"))
+                .build();
     }
 
     private static void plan(World world) {

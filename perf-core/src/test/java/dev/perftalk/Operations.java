@@ -3,8 +3,12 @@ package dev.perftalk;
 import static java.util.Map.entry;
 
 import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.AgendaItem;
+import dev.perftalk.conversation.AgendaTemplate;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
+import dev.perftalk.conversation.Pulse;
+import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.feedback.Feedback;
@@ -39,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -113,6 +118,18 @@ final class Operations {
                 entry(name(Phase.class), List.of(Phase.DO)),
                 entry(name(Conversation.class), List.of(talk.withAuthor(emp))),
                 entry(name(ConversationId.class), List.of(talk.id(), ConversationId.of("private"))),
+                entry(
+                        "java.util.function.UnaryOperator<dev.perftalk.conversation.Conversation>",
+                        List.<UnaryOperator<Conversation>>of(changed -> changed.withAgreements(word))),
+                entry(
+                        name(AgendaItem.class),
+                        List.of(AgendaItem.builder()
+                                .id("m")
+                                .kind(TopicKind.GOAL)
+                                .text(word)
+                                .build())),
+                entry(name(AgendaTemplate.class), List.of(AgendaTemplate.standard(Scenario.DAILY_COACHING))),
+                entry(name(Pulse.class), List.of(Pulse.of(5, 4, 3))),
                 entry(name(Feedback.class), List.of(feedback)),
                 entry(name(FeedbackId.class), List.of(feedback.id())),
                 entry(name(ImprovementPlan.class), List.of(plan.withAuthor(emp))),

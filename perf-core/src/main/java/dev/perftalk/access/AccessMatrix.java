@@ -20,6 +20,7 @@ import static dev.perftalk.access.RecordKind.GOAL;
 import static dev.perftalk.access.RecordKind.PERSON;
 import static dev.perftalk.access.RecordKind.PLAN;
 import static dev.perftalk.access.RecordKind.PRIVATE_NOTE;
+import static dev.perftalk.access.RecordKind.PULSE;
 import static dev.perftalk.access.RecordKind.TEMPLATE;
 import static dev.perftalk.access.Relation.AUTHOR;
 import static dev.perftalk.access.Relation.COLLEAGUE;
@@ -74,6 +75,7 @@ public final class AccessMatrix {
             .set(TEMPLATE, WRITE, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR, SYSTEM)
             .set(PRIVATE_NOTE, READ, IN_PERSON, AUTHOR)
             .set(PRIVATE_NOTE, WRITE, IN_PERSON, AUTHOR)
+            .set(PULSE, READ, ALWAYS, PARTICIPANT, MANAGER, MANAGER_LINE, HR)
             .set(ACCESS_ENTRY, READ, ALWAYS, HR)
             .set(PERSON, ERASE, WITH_REASON, HR)
             .set(PERSON, ERASE, ALWAYS, SYSTEM);

@@ -12,6 +12,8 @@ public enum RecordKind {
     /** An entry of the goal library. */
     TEMPLATE,
     PRIVATE_NOTE,
+    /** What a manager's people said of their talks in a quarter, added up. */
+    PULSE,
     /** Who has read or done what for a reason. */
     ACCESS_ENTRY,
     /** All that the tenant keeps of a person; its id is the person's. */

@@ -30,14 +30,14 @@ public record Touchpoint(PersonId employee, PersonId manager, Instant at, String
     }
 
     /**
-     * The one that a conversation makes; a written report or a dashboard makes none, nor does what a third person wrote
-     * down before one of the two has acknowledged it.
+     * The one that a conversation makes that was held; a written report or a dashboard makes none, nor does what a third
+     * person wrote down before one of the two has acknowledged it.
      */
     public static Optional<Touchpoint> of(Conversation talk) {
         boolean vouchedFor = Stream.of(talk.employee(), talk.manager())
                 .anyMatch(one ->
                         one.equals(talk.author()) || talk.acknowledgedBy().contains(one));
-        return ONE_WAY.contains(talk.channel()) || !vouchedFor
+        return ONE_WAY.contains(talk.channel()) || !vouchedFor || !talk.isHeld()
                 ? Optional.empty()
                 : Optional.of(new Touchpoint(
                         talk.employee(),

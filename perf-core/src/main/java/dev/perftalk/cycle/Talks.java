@@ -27,6 +27,7 @@ enum Talks {
 
     Stream<Conversation> of(Cycle cycle, CycleEvidence evidence) {
         return evidence.conversations().stream()
+                .filter(Conversation::isHeld)
                 .filter(talk -> scenarios.isEmpty() || scenarios.contains(talk.scenario()))
                 .filter(talk -> this != REVIEW || !talk.heldAt().isBefore(cycle.phaseSince()));
     }

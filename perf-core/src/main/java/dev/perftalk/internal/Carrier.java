@@ -5,6 +5,7 @@ import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.storage.Commit;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.VersionConflictException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public final class Carrier {
     /** For reading: what is read here is not held to anything. */
     public Unit look(Caller caller) {
         return unit(caller, Deed.LOOK);
+    }
+
+    /** Takes a decision like any other, but leaves no trace of when. */
+    <T> Outcome<T> carryUnsigned(Caller caller, Function<Unit, Outcome<T>> decision) {
+        return new Carrier(store, () -> Instant.EPOCH).carry(caller, Deed.ANSWER, decision);
     }
 
     private Unit unit(Caller caller, Deed deed) {

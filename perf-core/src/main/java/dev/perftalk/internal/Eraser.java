@@ -130,12 +130,13 @@ final class Eraser {
         inSteps(revisions.others(), Removal::unnameInPlace);
     }
 
-    /** What is to be told or done: to or by the person, or about what is erased with them. */
+    /** What is to be told or done, to or by the person or about what is erased with them; and how they were as a manager. */
     private void clearWaiting(Set<String> subjects) {
         Found waiting = new Found();
         find(Outbox.TYPE, waiting, message -> subjects.contains(message.subject()));
         find(Outbox.DEAD, waiting, message -> subjects.contains(message.subject()));
         find(Outbox.OBLIGATION, waiting, obligation -> subjects.contains(obligation.subject()));
+        find(Records.PULSE, waiting, tally -> tally.manager().equals(person));
         inSteps(waiting.theirs(), (removal, type, stored) -> removal.delete(stored));
         inSteps(waiting.others(), Removal::unnameInPlace);
     }

@@ -2,19 +2,24 @@ package dev.perftalk.internal;
 
 import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
+import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
+import dev.perftalk.conversation.PulseTally;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalTemplate;
 import dev.perftalk.internal.codec.Shapes;
+import dev.perftalk.internal.codec.TalkShapes;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.spi.storage.Labels;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +78,7 @@ public final class Records {
     public static final Guarded<Conversation> CONVERSATION = new Guarded<>(
             new RecordType<>(
                     "conversation",
-                    Shapes.CONVERSATION,
+                    TalkShapes.CONVERSATION,
                     talk -> talk.id().value(),
                     talk -> {
                         Labels labels = pair(talk.employee(), talk.manager(), talk.others());
@@ -93,6 +98,18 @@ public final class Records {
                     talk.released(),
                     Optional.empty()),
             talk -> Set.of(talk.employee(), talk.manager()));
+
+    /** What waits to be talked about is nobody's but of the two, whoever leads them. */
+    public static final Guarded<Backlog> BACKLOG = new Guarded<>(
+            new RecordType<>(
+                    "backlog",
+                    TalkShapes.BACKLOG,
+                    backlog -> backlogId(backlog.employee(), backlog.manager()),
+                    backlog -> pair(backlog.employee(), backlog.manager(), Set.of()),
+                    backlog -> Optional.empty()),
+            RecordKind.CONVERSATION,
+            backlog -> Involved.of(new HashSet<>(List.of(backlog.employee(), backlog.manager())), backlog.employee())
+                    .confidential(true));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
             new RecordType<>(
@@ -147,6 +164,14 @@ public final class Records {
                             .orElseGet(() -> Set.of(note.author())))
             .named(note -> note.id().value());
 
+    /** Without history, labels and time, which would tell whose answer came when; people see a part of it, never the record. */
+    static final RecordType<PulseTally> PULSE = new RecordType<>(
+            "pulse",
+            TalkShapes.PULSE,
+            tally -> RecordIds.of("pulse", tally.manager().value(), tally.quarter()),
+            tally -> Labels.none(),
+            tally -> Optional.of(Instant.EPOCH));
+
     public static final Guarded<AccessEntry> ACCESS = new Guarded<>(
             new RecordType<>(
                     "access",
@@ -179,13 +204,19 @@ public final class Records {
             template -> Set.of());
 
     /** All of them. */
-    static final List<Guarded<?>> ALL = List.of(GOAL, CYCLE, CONVERSATION, FEEDBACK, PLAN, NOTE, ACCESS, TEMPLATE);
+    static final List<Guarded<?>> ALL =
+            List.of(GOAL, CYCLE, CONVERSATION, BACKLOG, FEEDBACK, PLAN, NOTE, ACCESS, TEMPLATE);
 
     private Records() {}
 
     /** What an author's note is stored under. */
     public static String noteId(PersonId author, NoteId id) {
         return RecordIds.of("note", author.value(), id.value());
+    }
+
+    /** The id of what two people want to talk about. */
+    public static String backlogId(PersonId employee, PersonId manager) {
+        return RecordIds.of("backlog", employee.value(), manager.value());
     }
 
     /** Whether people see records of a type, as far as they may. */

@@ -39,15 +39,15 @@ class AccessMatrixTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "AUTHOR,       ---- ---- ---- ---- ---- ---- ss-- ---- ----",
-        "PARTICIPANT,  AA-- AA-- pp-- AA-- AA-- AA-- ---- ---- ----",
-        "HOLDER,       ---- --A- ---- ---- --A- ---- ---- ---- ----",
-        "MANAGER,      AA-- A-t- f--- ---- A-t- AA-- ---- ---- ----",
-        "MANAGER_LINE, AA-- A--- f--- ---- A--- AA-- ---- ---- ----",
-        "MANAGER_THEN, ---- A--- o--- ---- A--- ---- ---- ---- ----",
-        "HR,           RR-- R-R- r--- ---- R-R- AA-- ---- A--- ---R",
-        "COLLEAGUE,    o--- ---- ---- ---- ---- A--- ---- ---- ----",
-        "SYSTEM,       AA-- ---- ---- ---- ---- AA-- ---- ---- ---A"
+        "AUTHOR,       ---- ---- ---- ---- ---- ---- ss-- ---- ---- ----",
+        "PARTICIPANT,  AA-- AA-- pp-- AA-- AA-- AA-- ---- A--- ---- ----",
+        "HOLDER,       ---- --A- ---- ---- --A- ---- ---- ---- ---- ----",
+        "MANAGER,      AA-- A-t- f--- ---- A-t- AA-- ---- A--- ---- ----",
+        "MANAGER_LINE, AA-- A--- f--- ---- A--- AA-- ---- A--- ---- ----",
+        "MANAGER_THEN, ---- A--- o--- ---- A--- ---- ---- ---- ---- ----",
+        "HR,           RR-- R-R- r--- ---- R-R- AA-- ---- A--- A--- ---R",
+        "COLLEAGUE,    o--- ---- ---- ---- ---- A--- ---- ---- ---- ----",
+        "SYSTEM,       AA-- ---- ---- ---- ---- AA-- ---- ---- ---- ---A"
     })
     @Practice(section = "3.3 Tools", rule = "tools.closed-plans")
     void the_standard_policy_is_this_matrix_cell_by_cell(Relation relation, String row) {

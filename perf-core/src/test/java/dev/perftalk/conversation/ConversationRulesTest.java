@@ -93,7 +93,7 @@ class ConversationRulesTest {
 
         assertThat(codes(ConversationRules.decide(Optional.of(talk), new ConversationCommand.Record(talk), NOW)))
                 .containsExactly(
-                        "ALREADY_ON_RECORD", "SAME_PERSON", "NOT_HELD_YET", "AUTHOR_NOT_PRESENT", "RATING_IN_CHECK_IN");
+                        "ALREADY_ON_RECORD", "NOT_HELD_YET", "SAME_PERSON", "AUTHOR_NOT_PRESENT", "RATING_IN_CHECK_IN");
     }
 
     @Test

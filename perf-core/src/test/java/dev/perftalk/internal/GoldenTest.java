@@ -2,6 +2,7 @@ package dev.perftalk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.conversation.Conversation;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.TenantId;
 import dev.perftalk.spi.storage.Query;
@@ -32,6 +33,26 @@ class GoldenTest {
             next number, with the field filled in Samples; and add it as the last of its kind to GOLDENS. A field that \
             changed its name or its form needs a new format instead: RecordType.lifting.""";
 
+    /** A conversation as it was when it could only be put on record after it was held. */
+    private static final Conversation HELD = Conversation.builder()
+            .id(Samples.CONVERSATION.id())
+            .employee(Samples.CONVERSATION.employee())
+            .manager(Samples.CONVERSATION.manager())
+            .others(Samples.CONVERSATION.others())
+            .heldAt(Samples.CONVERSATION.heldAt())
+            .duration(Samples.CONVERSATION.duration())
+            .channel(Samples.CONVERSATION.channel())
+            .scenario(Samples.CONVERSATION.scenario())
+            .initiatedBy(Samples.CONVERSATION.initiatedBy())
+            .ledBy(Samples.CONVERSATION.ledBy())
+            .topics(Samples.CONVERSATION.topics())
+            .agreements(Samples.CONVERSATION.agreements())
+            .cycle(Samples.CONVERSATION.cycle())
+            .project(Samples.CONVERSATION.project())
+            .author(Samples.CONVERSATION.author())
+            .acknowledgedBy(Samples.CONVERSATION.acknowledgedBy())
+            .build();
+
     /** The newest of each kind last; none is ever taken away. */
     private static final List<Golden<?>> GOLDENS = List.of(
             Golden.of("goal-1.1", Records.GOAL.type(), Samples.GOAL),
@@ -40,11 +61,14 @@ class GoldenTest {
                     Records.CYCLE.type(),
                     Samples.CYCLE.withFormerManagers().withManagerSince(Optional.empty())),
             Golden.of("cycle-1.2", Records.CYCLE.type(), Samples.CYCLE),
+            Golden.of("conversation-1.1", Records.CONVERSATION.type(), HELD),
             Golden.of(
-                    "conversation-1.1",
+                    "conversation-1.2",
                     Records.CONVERSATION.type(),
-                    Samples.CONVERSATION.withConfidential(false).withReleased(false)),
-            Golden.of("conversation-1.2", Records.CONVERSATION.type(), Samples.CONVERSATION),
+                    HELD.withConfidential(true).withReleased(true)),
+            Golden.of("conversation-1.3", Records.CONVERSATION.type(), Samples.CONVERSATION),
+            Golden.of("backlog-1.1", Records.BACKLOG.type(), Samples.BACKLOG),
+            Golden.of("pulse-1.1", Records.PULSE, Samples.PULSE),
             Golden.of("feedback-1.1", Records.FEEDBACK.type(), Samples.FEEDBACK),
             Golden.of("plan-1.1", Records.PLAN.type(), Samples.PLAN.withFormerManagers()),
             Golden.of("plan-1.2", Records.PLAN.type(), Samples.PLAN),

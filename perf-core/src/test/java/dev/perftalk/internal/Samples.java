@@ -5,9 +5,20 @@ import dev.perftalk.access.RecordKind;
 import dev.perftalk.cadence.Obligation;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Agenda;
+import dev.perftalk.conversation.AgendaItem;
+import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Guest;
+import dev.perftalk.conversation.Lesson;
 import dev.perftalk.conversation.PrivateNote;
+import dev.perftalk.conversation.PulseSum;
+import dev.perftalk.conversation.PulseTally;
 import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Reply;
+import dev.perftalk.conversation.SafetyChecklist;
+import dev.perftalk.conversation.SharedNote;
+import dev.perftalk.conversation.TalkBalance;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
@@ -195,7 +206,55 @@ final class Samples {
             .addAcknowledgedBy(LIN)
             .confidential(true)
             .released(true)
+            .addGuests(new Guest(PersonId.of("noa"), Role.HR))
+            .confirmed(true)
+            .calledOff(true)
+            .agenda(agenda())
+            .safety(SafetyChecklist.of(SafetyChecklist.Item.PRIVATE_PLACE, SafetyChecklist.Item.THANKS_FIRST))
+            .addSharedNotes(new SharedNote(LIN, "谈完再看一次录像"))
+            .addActions(Action.builder()
+                    .id("listen")
+                    .what("sit in on ten calls")
+                    .owner(LIN)
+                    .due(DAY)
+                    .doneOn(DAY)
+                    .build())
+            .addBlockers("the payment provider")
+            .addSupport("a designer for two weeks")
+            .addLessons(new Lesson(Lesson.Kind.BOTTLENECK, "everybody waits for the test system"))
+            .balance(TalkBalance.of(30, 40))
+            .addFeedback(FeedbackId.of("calm"))
+            .lookedBackOn(PlanId.of("ask-earlier"))
+            .phase("CHECK")
+            .scribe(PersonId.of("noa"))
+            .addReplies(Reply.disagreement(LIN, "the date was another"))
+            .addReopenedBy(LIN)
+            .pulseGiven(true)
             .build();
+
+    static final Backlog BACKLOG =
+            Backlog.builder().employee(LIN).manager(MIA).agenda(agenda()).build();
+
+    static final PulseTally PULSE = PulseTally.builder()
+            .manager(MIA)
+            .quarter("2026-Q1")
+            .open(new PulseSum(5, 20, 15, 25))
+            .closed(new PulseSum(1, 4, 3, 2))
+            .build();
+
+    private static Agenda agenda() {
+        return Agenda.of(
+                AgendaItem.asking(TopicKind.PROCESS, Question.LOOK_BACK),
+                AgendaItem.builder()
+                        .id("pager")
+                        .kind(TopicKind.PROCESS)
+                        .by(Role.EMPLOYEE)
+                        .text("谁来值夜班")
+                        .question(Question.SUPPORT_NEEDED)
+                        .covered(true)
+                        .carried(2)
+                        .build());
+    }
 
     static final PrivateNote NOTE = PrivateNote.builder()
             .id(NoteId.of("before-the-talk"))

@@ -3,7 +3,6 @@ package dev.perftalk.internal.codec;
 import static dev.perftalk.internal.codec.Forms.BOOLEAN;
 import static dev.perftalk.internal.codec.Forms.DATE;
 import static dev.perftalk.internal.codec.Forms.DECIMAL;
-import static dev.perftalk.internal.codec.Forms.DURATION;
 import static dev.perftalk.internal.codec.Forms.INSTANT;
 import static dev.perftalk.internal.codec.Forms.INT;
 import static dev.perftalk.internal.codec.Forms.PERIOD;
@@ -16,13 +15,7 @@ import static dev.perftalk.internal.codec.Forms.text;
 
 import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
-import dev.perftalk.channel.Channel;
-import dev.perftalk.channel.Scenario;
-import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
-import dev.perftalk.conversation.Question;
-import dev.perftalk.conversation.Topic;
-import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.cycle.Phase;
@@ -43,7 +36,6 @@ import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PlanId;
-import dev.perftalk.kernel.Role;
 import dev.perftalk.plan.Action;
 import dev.perftalk.plan.Checkpoint;
 import dev.perftalk.plan.ImprovementGoal;
@@ -54,8 +46,7 @@ import java.time.LocalDate;
 public final class Shapes {
     private static final Form<GoalId> GOAL_ID = text(GoalId::value, GoalId::of);
     private static final Form<CycleId> CYCLE_ID = NameForm.CYCLE;
-    private static final Form<ConversationId> CONVERSATION_ID = text(ConversationId::value, ConversationId::of);
-    private static final Form<Role> ROLE = code(Role.values());
+    static final Form<ConversationId> CONVERSATION_ID = text(ConversationId::value, ConversationId::of);
 
     /** The code and the rank: a vendor's own level has to come back as it was. */
     private static final Form<GoalLevel> LEVEL = Shape.of(
@@ -107,39 +98,6 @@ public final class Shapes {
             .optional("parent", GoalTemplate::parent, (b, v) -> b.parent(v), GOAL_ID)
             .optional("keeper", GoalTemplate::keeper, (b, v) -> b.keeper(v), PERSON);
 
-    static final Form<Topic> TOPIC = Shape.of(
-                    Parts::new,
-                    (Parts p) -> new Topic(
-                            p.get("kind", TopicKind.class),
-                            p.get("by", Role.class),
-                            p.get("text", String.class),
-                            p.find("answers", Question.class)))
-            .field("kind", Topic::kind, Parts.to("kind"), code(TopicKind.values()))
-            .field("by", Topic::by, Parts.to("by"), ROLE)
-            .field("text", Topic::text, Parts.to("text"), STRING)
-            .optional("answers", Topic::answers, Parts.to("answers"), text(Question::code, Question::of));
-
-    public static final Shape<Conversation, ?> CONVERSATION = Shape.of(
-                    Conversation::builder, (Conversation.Builder b) -> b.build())
-            .field("id", Conversation::id, (b, v) -> b.id(v), CONVERSATION_ID)
-            .field("employee", Conversation::employee, (b, v) -> b.employee(v), PERSON)
-            .field("manager", Conversation::manager, (b, v) -> b.manager(v), PERSON)
-            .field("others", Conversation::others, (b, v) -> b.others(v), set(PERSON))
-            .field("heldAt", Conversation::heldAt, (b, v) -> b.heldAt(v), INSTANT)
-            .field("duration", Conversation::duration, (b, v) -> b.duration(v), DURATION)
-            .field("channel", Conversation::channel, (b, v) -> b.channel(v), text(Channel::code, Channel::of))
-            .field("scenario", Conversation::scenario, (b, v) -> b.scenario(v), text(Scenario::code, Scenario::of))
-            .field("initiatedBy", Conversation::initiatedBy, (b, v) -> b.initiatedBy(v), ROLE)
-            .field("ledBy", Conversation::ledBy, (b, v) -> b.ledBy(v), ROLE)
-            .field("topics", Conversation::topics, (b, v) -> b.topics(v), list(TOPIC))
-            .field("agreements", Conversation::agreements, (b, v) -> b.agreements(v), list(STRING))
-            .optional("cycle", Conversation::cycle, (b, v) -> b.cycle(v), CYCLE_ID)
-            .optional("project", Conversation::project, (b, v) -> b.project(v), STRING)
-            .field("author", Conversation::author, (b, v) -> b.author(v), PERSON)
-            .field("acknowledgedBy", Conversation::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON))
-            .defaulted("confidential", Conversation::confidential, (b, v) -> b.confidential(v), BOOLEAN)
-            .defaulted("released", Conversation::released, (b, v) -> b.released(v), BOOLEAN);
-
     public static final Shape<PrivateNote, ?> NOTE = Shape.of(
                     PrivateNote::builder, (PrivateNote.Builder b) -> b.build())
             .field("id", PrivateNote::id, (b, v) -> b.id(v), text(NoteId::value, NoteId::of))
@@ -165,7 +123,7 @@ public final class Shapes {
             .optional("conversation", Feedback::conversation, (b, v) -> b.conversation(v), CONVERSATION_ID)
             .optional("acknowledgedAt", Feedback::acknowledgedAt, (b, v) -> b.acknowledgedAt(v), INSTANT);
 
-    private static final Form<Action> ACTION = Shape.of(Action::builder, (Action.Builder b) -> b.build())
+    static final Form<Action> ACTION = Shape.of(Action::builder, (Action.Builder b) -> b.build())
             .field("id", Action::id, (b, v) -> b.id(v), STRING)
             .field("what", Action::what, (b, v) -> b.what(v), STRING)
             .optional("owner", Action::owner, (b, v) -> b.owner(v), PERSON)

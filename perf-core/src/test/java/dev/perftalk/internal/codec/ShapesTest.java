@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.perftalk.access.AccessEntry;
+import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Topic;
@@ -43,7 +44,12 @@ class ShapesTest {
             rule = {"record.initiated-and-led", "record.topic-kinds", "record.contributions"})
     @Practice(section = "3.3 Tools", rule = "tools.online")
     void a_conversation_comes_back_as_it_was(@ForAll Conversation talk) {
-        comesBack(Shapes.CONVERSATION, talk);
+        comesBack(TalkShapes.CONVERSATION, talk);
+    }
+
+    @Property(tries = 200)
+    void what_waits_to_be_talked_about_comes_back_as_it_was(@ForAll Backlog backlog) {
+        comesBack(TalkShapes.BACKLOG, backlog);
     }
 
     @Property(tries = 200)
@@ -128,7 +134,7 @@ class ShapesTest {
 
     /** Two topics, which have neither ids nor names; the second has something that this release does not know. */
     private static List<String> moodsAfter(Topic... changed) {
-        Form<List<Topic>> form = Forms.list(Shapes.TOPIC);
+        Form<List<Topic>> form = Forms.list(TalkShapes.TOPIC);
         JsonNode newer = form.write(List.of(FIRST, SECOND));
         ((ObjectNode) newer.get(1)).put("mood", "sunny");
         List<String> moods = new ArrayList<>();

@@ -4,9 +4,18 @@ import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Agenda;
+import dev.perftalk.conversation.AgendaItem;
+import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Guest;
+import dev.perftalk.conversation.Lesson;
 import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Reply;
+import dev.perftalk.conversation.SafetyChecklist;
+import dev.perftalk.conversation.SharedNote;
+import dev.perftalk.conversation.TalkBalance;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Cycle;
@@ -261,6 +270,46 @@ class Values extends DomainContextBase {
                 .acknowledgedBy(any.some(any::person))
                 .confidential(any.yes())
                 .released(any.yes())
+                .guests(any.some(() -> new Guest(any.person(), any.of(Role.values()))))
+                .confirmed(any.yes())
+                .calledOff(any.yes())
+                .agenda(agenda(any))
+                .safety(SafetyChecklist.of(any.of(SafetyChecklist.Item.values())))
+                .sharedNotes(any.some(() -> new SharedNote(any.person(), "n" + any.text())))
+                .actions(any.some(() -> action(any)))
+                .blockers(any.some(any::text))
+                .support(any.some(any::text))
+                .lessons(any.some(() -> new Lesson(any.of(Lesson.Kind.values()), "l" + any.text())))
+                .balance(any.maybe(() ->
+                        TalkBalance.of(any.random().nextInt(51), any.random().nextInt(50))))
+                .feedback(any.some(() -> FeedbackId.of(any.name())))
+                .lookedBackOn(any.maybe(() -> PlanId.of(any.name())))
+                .phase(any.maybe(any::name))
+                .scribe(any.maybe(any::person))
+                .replies(any.some(() -> new Reply(any.person(), any.yes(), "r" + any.text())))
+                .reopenedBy(any.some(any::person))
+                .pulseGiven(any.yes())
+                .build());
+    }
+
+    private static Agenda agenda(Any any) {
+        return new Agenda(any.some(() -> AgendaItem.builder()
+                .id(any.name() + any.random().nextInt())
+                .kind(any.of(TopicKind.values()))
+                .by(any.maybe(() -> any.of(Role.values())))
+                .text("t" + any.text())
+                .question(any.maybe(() -> any.of(Question.LOOK_BACK, Question.of("HOBBIES"))))
+                .covered(any.yes())
+                .carried(any.random().nextInt(9))
+                .build()));
+    }
+
+    @Provide
+    Arbitrary<Backlog> backlogs() {
+        return any().map(any -> Backlog.builder()
+                .employee(any.person())
+                .manager(any.person())
+                .agenda(agenda(any))
                 .build());
     }
 
@@ -325,19 +374,23 @@ class Values extends DomainContextBase {
                 .author(any.person())
                 .goals(any.some(() -> ImprovementGoal.builder()
                         .title(any.text())
-                        .actions(any.some(() -> Action.builder()
-                                .id(any.name())
-                                .what(any.text())
-                                .owner(any.maybe(any::person))
-                                .due(any.maybe(any::day))
-                                .doneOn(any.maybe(any::day))
-                                .build()))
+                        .actions(any.some(() -> action(any)))
                         .support(any.some(any::text))
                         .checkpoints(any.some(() -> new Checkpoint(any.day(), any.text())))
                         .build()))
                 .acknowledgedBy(any.some(any::person))
                 .formerManagers(any.some(any::person))
                 .build());
+    }
+
+    private static Action action(Any any) {
+        return Action.builder()
+                .id(any.name())
+                .what(any.text())
+                .owner(any.maybe(any::person))
+                .due(any.maybe(any::day))
+                .doneOn(any.maybe(any::day))
+                .build();
     }
 
     @Provide

@@ -1,0 +1,65 @@
+package dev.perftalk.internal;
+
+import dev.perftalk.access.Action;
+import dev.perftalk.conversation.AgendaTemplate;
+import dev.perftalk.conversation.Backlog;
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.ConversationCommand.Plan;
+import dev.perftalk.conversation.ConversationRules;
+import dev.perftalk.conversation.NextTalk;
+import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.Why;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Plans talks, and moves onto their agenda what the two have waiting: in one commit, so that it is never in both. */
+public record TalkPlanner(Work work) {
+    /** What two people have waiting, empty also where the caller may not see it. */
+    public Backlog backlog(PersonId employee, PersonId manager) {
+        return work.find(Records.BACKLOG, Records.backlogId(employee, manager))
+                .orElseGet(() ->
+                        Backlog.builder().employee(employee).manager(manager).build());
+    }
+
+    /** A talk that somebody asks for. */
+    public Outcome<Conversation> plan(Optional<Conversation> stored, Conversation wished) {
+        Backlog backlog = backlog(wished.employee(), wished.manager());
+        return plan(stored, NextTalk.taking(wished, backlog.agenda()), backlog);
+    }
+
+    private Outcome<Conversation> plan(Optional<Conversation> stored, NextTalk next, Backlog backlog) {
+        Outcome<Conversation> planned = ConversationRules.decide(
+                stored, new Plan(next.talk()), work.unit().now());
+        if (planned.isAccepted() && !next.waiting().equals(backlog.agenda())) {
+            work.unit().put(Records.BACKLOG.type(), backlog.withAgenda(next.waiting()));
+        }
+        return planned;
+    }
+
+    /** The talk that follows another. It has one only: planned a second time, it is the same. */
+    public Outcome<Conversation> next(ConversationId after, AgendaTemplate template, Instant at, PersonId author) {
+        Optional<Conversation> last = work.find(Records.CONVERSATION, after.value());
+        Optional<Why> against = last.map(talk -> work.gate().against(Action.WRITE, Records.CONVERSATION, talk))
+                .orElseGet(() -> Optional.of(Desk.notFound(after)));
+        if (against.isPresent()) {
+            return Outcome.refused(against.get());
+        }
+        ConversationId id = ConversationId.of(RecordIds.of("talk", after.value()));
+        Backlog backlog =
+                backlog(last.orElseThrow().employee(), last.orElseThrow().manager());
+        Outcome<NextTalk> next = NextTalk.after(last.orElseThrow(), backlog.agenda(), template, id, at, author);
+        return next instanceof Outcome.Accepted<NextTalk> follows
+                ? put(follows.state(), backlog)
+                : Outcome.refused(next.why());
+    }
+
+    private Outcome<Conversation> put(NextTalk next, Backlog backlog) {
+        return work.write(Records.CONVERSATION, next.talk(), () -> {
+            Optional<Conversation> stored = work.unit()
+                    .find(Records.CONVERSATION.type(), next.talk().id().value());
+            return stored.map(Outcome::accepted).orElseGet(() -> plan(stored, next, backlog));
+        });
+    }
+}
