@@ -40,6 +40,20 @@ public final class Reminders {
         return policy.maxGap();
     }
 
+    /** How often people are to talk, and when they are told. */
+    CadencePolicy policy() {
+        return policy;
+    }
+
+    /** The talk that is due in a cycle and whose it is now, as a reminder would say; none while nobody would be reminded. */
+    Optional<Obligation> talkDue(Unit unit, String tenant, Cycle cycle) {
+        if (!runs(cycle)) {
+            return Optional.empty();
+        }
+        Duty duty = new Duty(unit, tenant, cycle);
+        return duty.talk().map(obligation -> obligation.withPerson(duty.holder));
+    }
+
     /** When a cycle has changed: the next talk falls due, or none does any more. */
     public void refresh(Unit unit, String tenant, Cycle cycle) {
         if (runs(cycle)) {
@@ -98,14 +112,17 @@ public final class Reminders {
                     .orElse(true);
         }
 
-        /** While no important project runs nothing is due, but one may begin tomorrow. */
-        Obligation next() {
+        Optional<Obligation> talk() {
             List<PersonId> managers =
                     Stream.concat(cycle.managers().stream(), Stream.of(holder)).toList();
             List<Touchpoint> touchpoints = Touchpoints.of(unit, cycle, managers, Touchpoints.Filter.NONE);
             return Cadence.talkDue(cycle, touchpoints, zone(), policy)
-                    .filter(due -> due.due().isAfter(unit.now()) || isAtWork())
-                    .orElseGet(() -> Obligation.builder()
+                    .filter(due -> due.due().isAfter(unit.now()) || isAtWork());
+        }
+
+        /** While no important project runs nothing is due, but one may begin tomorrow. */
+        Obligation next() {
+            return talk().orElseGet(() -> Obligation.builder()
                             .id(Cadence.talkId(cycle.id()))
                             .kind(Cadence.TALK_DUE)
                             .employee(cycle.employee())
