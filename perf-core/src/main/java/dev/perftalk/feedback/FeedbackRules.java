@@ -52,7 +52,9 @@ public final class FeedbackRules {
         need(status.filter(FeedbackRules::isSaid).isEmpty(), "ALREADY_GIVEN", feedback, reasons);
         need(!status.equals(Optional.of(FeedbackStatus.DECLINED)), "ALREADY_DECLINED", feedback, reasons);
         need(
-                stored.filter(asked -> !isBetweenTheSame(asked, feedback)).isEmpty(),
+                stored.filter(asked -> asked.status() == FeedbackStatus.REQUESTED)
+                        .filter(asked -> !isBetweenTheSame(asked, feedback))
+                        .isEmpty(),
                 "ASKED_OF_ANOTHER",
                 feedback,
                 reasons);
