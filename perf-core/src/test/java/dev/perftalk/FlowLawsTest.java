@@ -71,8 +71,7 @@ class FlowLawsTest {
             case 2 -> same(session.feedback().decline(FeedbackId.of(id)), model.declines(by, id));
             case 3 -> same(session.feedback().acknowledge(FeedbackId.of(id)), model.reads(by, id));
             case 4 -> same(session.plans().agree(plan(by, 0)), model.writes(by));
-            case 5 ->
-                same(session.plans().change(PLAN, plan(by, what % 2).goals()), model.rewrites(by, what % 2));
+            case 5 -> same(session.plans().change(PLAN, plan(by, what % 2).goals()), model.rewrites(by, what % 2));
             case 6 -> same(session.plans().acknowledge(PLAN), model.agrees(by));
             case 7 -> same(session.plans().done(PLAN, action), model.ends(by, action, true));
             case 8 -> same(session.plans().drop(PLAN, action), model.ends(by, action, false));
@@ -91,7 +90,9 @@ class FlowLawsTest {
     void two_sessions_and_the_model_agree(@ForAll @Size(max = 40) List<@IntRange(max = 99_999) Integer> attempts) {
         for (int attempt : attempts) {
             String by = PEOPLE.get(attempt / 100 % PEOPLE.size());
-            assertThat(attempt(attempt % 100, by)).as("%s by %s", attempt % 100, by).isTrue();
+            assertThat(attempt(attempt % 100, by))
+                    .as("%s by %s", attempt % 100, by)
+                    .isTrue();
             for (String person : Set.of("emp", "mia")) {
                 sees(person);
             }

@@ -198,7 +198,11 @@ class InboxTest {
 
         assertThat(inbox("emp")).containsExactly("ACT plan/hers!", "CHECK plan!");
         assertThat(inbox("mia")).contains("ACT plan/his");
-        assertThat(world.as("emp").plans().lookBack(PlanId.of("plan")).orElseThrow().overdue())
+        assertThat(world.as("emp")
+                        .plans()
+                        .lookBack(PlanId.of("plan"))
+                        .orElseThrow()
+                        .overdue())
                 .extracting(Action::id)
                 .containsExactly("hers");
     }
@@ -231,8 +235,7 @@ class InboxTest {
         agreedPlan();
         world.as("mia")
                 .conversations()
-                .record(world.talk("hers", Scenario.DAILY_COACHING)
-                        .build())
+                .record(world.talk("hers", Scenario.DAILY_COACHING).build())
                 .orThrow();
         ImprovementPlan before = world.as("emp").plans().find(PlanId.of("plan")).orElseThrow();
         world.at("2026-02-15");
@@ -262,7 +265,9 @@ class InboxTest {
         newManager("noa");
 
         assertThat(inbox("noa")).isEmpty();
-        assertThat(inbox("mia")).as("what she alone can acknowledge stays hers").containsExactly("ACKNOWLEDGE_TALK talk!");
+        assertThat(inbox("mia"))
+                .as("what she alone can acknowledge stays hers")
+                .containsExactly("ACKNOWLEDGE_TALK talk!");
         assertThat(inbox("emp")).containsExactly("ACT plan/hers!", "CHECK plan!");
     }
 
@@ -281,9 +286,7 @@ class InboxTest {
     void the_plan_of_who_has_no_manager_in_the_directory_frightens_nobody() { // E39
         world.as("eve")
                 .plans()
-                .agree(plan("eve")
-                        .withEmployee(PersonId.of("eve"))
-                        .withManager(PersonId.of("ghost")))
+                .agree(plan("eve").withEmployee(PersonId.of("eve")).withManager(PersonId.of("ghost")))
                 .orThrow();
 
         assertThat(inbox("eve")).isEmpty();

@@ -153,8 +153,8 @@ public final class Obligations {
                         day));
         Stream<Obligation> lookBack = talkWithoutLookBack(plan, talks).stream()
                 .filter(day -> checkpoints.stream().allMatch(day::isBefore))
-                .flatMap(day -> both(
-                        role -> start(ObligationKind.LOOK_BACK, plan.id(), plan.employee(), role), plan, day));
+                .flatMap(day ->
+                        both(role -> start(ObligationKind.LOOK_BACK, plan.id(), plan.employee(), role), plan, day));
         return Stream.concat(checks, lookBack);
     }
 

@@ -81,7 +81,8 @@ public final class FeedbackRules {
         return feedback.content()
                 .map(parts -> BestCheck.check(parts).why())
                 .or(() -> feedback.text()
-                        .map(words -> BestCheck.check(BestElement.BEHAVIOR, words).why()))
+                        .map(words ->
+                                BestCheck.check(BestElement.BEHAVIOR, words).why()))
                 .orElseGet(() -> List.of(why("NOTHING_SAID", feedback)));
     }
 

@@ -59,13 +59,13 @@ public final class Inbox {
         List<Conversation> talks = seen(Records.CONVERSATION, query -> recent(mine(query)));
         List<ImprovementPlan> plans = ofMineAndReports(Records.PLAN, query -> query);
         Map<CycleId, CycleStatus> cycles = statuses(talks, plans);
-        Instant horizon = now.atZone(zone(me))
-                .plus(policy.lookAhead())
-                .toInstant();
+        Instant horizon = now.atZone(zone(me)).plus(policy.lookAhead()).toInstant();
         return Stream.of(
                         seen(Records.FEEDBACK, query -> recent(mine(query))).stream()
                                 .flatMap(feedback -> items(obligations.of(feedback))),
-                        talks.stream().flatMap(talk -> items(obligations.of(talk, talk.cycle().map(cycles::get)))),
+                        talks.stream()
+                                .flatMap(talk ->
+                                        items(obligations.of(talk, talk.cycle().map(cycles::get)))),
                         plans.stream().flatMap(plan -> items(plan, plan.cycle().map(cycles::get), talks)),
                         ofMineAndReports(Records.CYCLE, Inbox::running).stream().flatMap(this::items))
                 .flatMap(found -> found)
@@ -80,9 +80,7 @@ public final class Inbox {
 
     /** What lies further back is nobody's duty any more. */
     private Query recent(Query query) {
-        Instant from = now.atZone(zone(me))
-                .minus(policy.lapsesAfter())
-                .toInstant();
+        Instant from = now.atZone(zone(me)).minus(policy.lapsesAfter()).toInstant();
         return query.withAt(
                 from.truncatedTo(ChronoUnit.MICROS),
                 now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS));
@@ -119,15 +117,11 @@ public final class Inbox {
                         plans.stream().flatMap(plan -> plan.cycle().stream()))
                 .map(CycleId::value)
                 .collect(Collectors.toSet());
-        return work.unit().find(Records.CYCLE.type(), ids).stream()
-                .collect(Collectors.toMap(Cycle::id, Cycle::status));
+        return work.unit().find(Records.CYCLE.type(), ids).stream().collect(Collectors.toMap(Cycle::id, Cycle::status));
     }
 
     private Stream<InboxItem> items(Cycle cycle) {
-        return items(desk.wiring()
-                .reminders()
-                .talkDue(work.unit(), desk.tenant(), cycle)
-                .stream()
+        return items(desk.wiring().reminders().talkDue(work.unit(), desk.tenant(), cycle).stream()
                 .toList());
     }
 
@@ -141,8 +135,7 @@ public final class Inbox {
                 .orElse(one.holder() == Role.EMPLOYEE && one.employee().equals(me));
     }
 
-    private Stream<InboxItem> items(
-            ImprovementPlan plan, Optional<CycleStatus> cycle, List<Conversation> talks) {
+    private Stream<InboxItem> items(ImprovementPlan plan, Optional<CycleStatus> cycle, List<Conversation> talks) {
         boolean leads = isLedByMe(plan);
         PersonId manager = me.equals(plan.employee()) ? plan.manager() : me;
         List<Touchpoint> together = talks.stream()
@@ -190,9 +183,8 @@ public final class Inbox {
     }
 
     private InboxItem item(Obligation one) {
-        String employee = person(one.employee())
-                .map(Person::name)
-                .orElse(one.employee().value());
+        String employee =
+                person(one.employee()).map(Person::name).orElse(one.employee().value());
         return InboxItem.of(one, now, zone(me), employee);
     }
 
@@ -201,7 +193,6 @@ public final class Inbox {
     }
 
     private Optional<Person> person(PersonId id) {
-        return known.computeIfAbsent(
-                id, one -> desk.wiring().people().find(desk.tenant(), one.value(), now));
+        return known.computeIfAbsent(id, one -> desk.wiring().people().find(desk.tenant(), one.value(), now));
     }
 }

@@ -123,13 +123,13 @@ public final class Reminders {
         /** While no important project runs nothing is due, but one may begin tomorrow. */
         Obligation next() {
             return talk().orElseGet(() -> Obligation.builder()
-                            .id(Cadence.talkId(cycle.id()))
-                            .kind(Cadence.TALK_DUE)
-                            .employee(cycle.employee())
-                            .subject(cycle.id().value())
-                            .holder(Role.MANAGER)
-                            .due(after(unit.now(), DAILY))
-                            .build());
+                    .id(Cadence.talkId(cycle.id()))
+                    .kind(Cadence.TALK_DUE)
+                    .employee(cycle.employee())
+                    .subject(cycle.id().value())
+                    .holder(Role.MANAGER)
+                    .due(after(unit.now(), DAILY))
+                    .build());
         }
 
         /** As many steps on as lead into the future: after an outage one reminder, not a burst. */

@@ -133,7 +133,10 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
 
     /** As somebody wrote it: without what came of it since. */
     public ImprovementPlan asWritten() {
-        return withAcknowledgedBy().withReviews().withWrittenOn(Optional.empty()).withDroppedOn(Optional.empty());
+        return withAcknowledgedBy()
+                .withReviews()
+                .withWrittenOn(Optional.empty())
+                .withDroppedOn(Optional.empty());
     }
 
     /** Gathers a plan. Not thread-safe. */

@@ -37,8 +37,8 @@ final class PlanCheck {
         check.content();
         before.actions().stream()
                 .filter(action -> !action.isOpen())
-                .forEach(action ->
-                        check.need(plan.action(action.id()).isPresent(), "SETTLED_ACTION_GONE", action.id()));
+                .forEach(
+                        action -> check.need(plan.action(action.id()).isPresent(), "SETTLED_ACTION_GONE", action.id()));
         return check.reasons;
     }
 

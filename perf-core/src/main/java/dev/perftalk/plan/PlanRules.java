@@ -146,8 +146,8 @@ public final class PlanRules {
         }
         boolean known = plan.reviews().stream()
                 .filter(before -> before.on().equals(review.on()))
-                .anyMatch(before -> review.conversation().isEmpty()
-                        || before.conversation().equals(review.conversation()));
+                .anyMatch(before ->
+                        review.conversation().isEmpty() || before.conversation().equals(review.conversation()));
         return Outcome.accepted(
                 known
                         ? plan

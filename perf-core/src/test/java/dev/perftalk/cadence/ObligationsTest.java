@@ -44,8 +44,7 @@ class ObligationsTest {
             assertThat(one.kind()).isEqualTo("ACKNOWLEDGE_TALK");
             assertThat(one.subject()).isEqualTo("talk");
             assertThat(one.person()).contains(ANNE);
-            assertThat(one.due())
-                    .isEqualTo(DAY.plusDays(8).atStartOfDay(EAST).toInstant());
+            assertThat(one.due()).isEqualTo(DAY.plusDays(8).atStartOfDay(EAST).toInstant());
         });
         assertThat(told(STANDARD.of(TALK.withAuthor(PersonId.of("hr")), Optional.empty())))
                 .containsExactly("ACKNOWLEDGE_TALK EMPLOYEE", "ACKNOWLEDGE_TALK MANAGER");
@@ -80,8 +79,7 @@ class ObligationsTest {
 
     @Test
     void an_answer_is_due_on_the_day_that_was_asked_for() {
-        Feedback asked =
-                REQUEST.withRequest(REQUEST.request().orElseThrow().withUntil(DAY));
+        Feedback asked = REQUEST.withRequest(REQUEST.request().orElseThrow().withUntil(DAY));
 
         assertThat(STANDARD.of(asked))
                 .extracting(Obligation::due)
@@ -137,7 +135,8 @@ class ObligationsTest {
 
     @Test
     void each_checkpoint_is_asked_for_once_however_many_goals_have_it() {
-        ImprovementPlan plan = PLAN.withGoals(PLAN.goals().get(0)
+        ImprovementPlan plan = PLAN.withGoals(PLAN.goals()
+                .get(0)
                 .withActions(action("hers", ANNE))
                 .withCheckpoints(
                         Checkpoint.of(DAY.plusDays(40), "b"),
@@ -181,20 +180,22 @@ class ObligationsTest {
 
         assertThat(of(plan)).isEmpty();
         assertThat(told(of(plan, talked(done)))).containsExactly("LOOK_BACK EMPLOYEE", "LOOK_BACK MANAGER");
-        assertThat(of(reviewedOn(plan, done), talked(done), talked(done.plusDays(9)))).isEmpty();
+        assertThat(of(reviewedOn(plan, done), talked(done), talked(done.plusDays(9))))
+                .isEmpty();
     }
 
     @Test
     void what_was_given_up_asks_for_nothing() { // E30
         assertThat(of(PLAN.withDroppedOn(DAY), talked(DAY.plusDays(1)))).isEmpty();
         assertThat(of(PLAN.withAcknowledgedBy().withDroppedOn(DAY))).isEmpty();
-        assertThat(of(with(action("hers", ANNE).withDoneOn(DAY)).withAcknowledgedBy())).isEmpty();
+        assertThat(of(with(action("hers", ANNE).withDoneOn(DAY)).withAcknowledgedBy()))
+                .isEmpty();
     }
 
     @Test
     void a_host_may_give_more_time() {
-        Obligations slow = Obligations.under(
-                CadencePolicy.standard().withAnswerWithin(Period.ofMonths(1)), person -> EAST);
+        Obligations slow =
+                Obligations.under(CadencePolicy.standard().withAnswerWithin(Period.ofMonths(1)), person -> EAST);
 
         assertThat(slow.of(TALK, Optional.empty()))
                 .extracting(Obligation::due)

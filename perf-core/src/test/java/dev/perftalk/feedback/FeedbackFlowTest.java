@@ -107,8 +107,8 @@ class FeedbackFlowTest {
         assertThat(codes(FeedbackRules.decide(Optional.of(REQUEST), new FeedbackCommand.Request(bad), NOW)))
                 .containsExactly(
                         "ALREADY_ON_RECORD", "TO_ONESELF", "IN_THE_FUTURE", "NOT_A_REQUEST", "ANSWERED_IN_ADVANCE");
-        assertThat(codes(request(REQUEST.withRequest(
-                        REQUEST.request().orElseThrow().withAt(LATER)))))
+        assertThat(codes(request(
+                        REQUEST.withRequest(REQUEST.request().orElseThrow().withAt(LATER)))))
                 .containsExactly("IN_THE_FUTURE");
     }
 
@@ -127,8 +127,10 @@ class FeedbackFlowTest {
     void feedback_in_one_piece_is_given_unless_it_is_empty_or_judges_the_person() {
         assertThat(give(Optional.empty(), TEXT).isAccepted()).isTrue();
         assertThat(codes(give(Optional.empty(), TEXT.withText(" ")))).containsExactly("BEHAVIOR_MISSING");
-        assertThat(codes(give(Optional.empty(), TEXT.withText("You are lazy.")))).containsExactly("LABEL");
-        assertThat(codes(give(Optional.empty(), TEXT.withText(Optional.empty())))).containsExactly("NOTHING_SAID");
+        assertThat(codes(give(Optional.empty(), TEXT.withText("You are lazy."))))
+                .containsExactly("LABEL");
+        assertThat(codes(give(Optional.empty(), TEXT.withText(Optional.empty()))))
+                .containsExactly("NOTHING_SAID");
     }
 
     @Test

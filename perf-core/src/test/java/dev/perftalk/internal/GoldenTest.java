@@ -35,10 +35,8 @@ class GoldenTest {
             next number, with the field filled in Samples; and add it as the last of its kind to GOLDENS. A field that \
             changed its name or its form needs a new format instead: RecordType.lifting.""";
 
-    private static final Feedback FEEDBACK_OF_OLD = Samples.FEEDBACK
-            .withMilestone(Optional.empty())
-            .withValues()
-            .withRequest(Optional.empty());
+    private static final Feedback FEEDBACK_OF_OLD =
+            Samples.FEEDBACK.withMilestone(Optional.empty()).withValues().withRequest(Optional.empty());
     private static final ImprovementPlan PLAN_OF_OLD = Samples.PLAN
             .withKind(PlanKind.IMPROVEMENT)
             .withWrittenOn(Optional.empty())

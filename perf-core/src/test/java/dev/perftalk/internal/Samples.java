@@ -246,8 +246,7 @@ final class Samples {
             .build();
 
     /** What no other feedback has. */
-    static final Feedback DECLINED = FEEDBACK
-            .withContent(Optional.empty())
+    static final Feedback DECLINED = FEEDBACK.withContent(Optional.empty())
             .withAcknowledgedAt(Optional.empty())
             .withDeclinedAt(NOW);
 
@@ -282,10 +281,8 @@ final class Samples {
     static final ImprovementPlan DROPPED = PLAN.withDroppedOn(DAY)
             .withGoals(PLAN.goals()
                     .get(0)
-                    .withActions(PLAN.actions()
-                            .get(0)
-                            .withDoneOn(Optional.empty())
-                            .withDroppedOn(DAY)));
+                    .withActions(
+                            PLAN.actions().get(0).withDoneOn(Optional.empty()).withDroppedOn(DAY)));
 
     static final Message MESSAGE = Message.of(
                     new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")),

@@ -98,7 +98,10 @@ class PlanChangeTest {
 
     @Test
     void nothing_ends_by_being_written_so() {
-        assertThat(change(AGREED, MAX, later(later("a3").withDoneOn(TODAY), later("a4").withDroppedOn(TODAY)))
+        assertThat(change(
+                                AGREED,
+                                MAX,
+                                later(later("a3").withDoneOn(TODAY), later("a4").withDroppedOn(TODAY)))
                         .orThrow()
                         .actions())
                 .allMatch(Action::isOpen);
@@ -109,7 +112,9 @@ class PlanChangeTest {
         assertThat(codes(change(
                         AGREED,
                         ANNE,
-                        later(later("a1").withOwner(Optional.empty()), later("a2").withDue(Optional.empty())))))
+                        later(
+                                later("a1").withOwner(Optional.empty()),
+                                later("a2").withDue(Optional.empty())))))
                 .containsExactly("ACTION_WITHOUT_OWNER", "ACTION_WITHOUT_DUE");
     }
 

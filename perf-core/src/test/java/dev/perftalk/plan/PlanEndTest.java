@@ -103,7 +103,9 @@ class PlanEndTest {
         assertThat(once.reviews()).containsExactly(new PlanReview(TODAY, MAX, Optional.of(TALK)));
         assertThat(ask(once, lookedBack(ANNE, TALK)).orThrow()).isEqualTo(once);
         assertThat(ask(once, lookedBack(ANNE)).orThrow()).isEqualTo(once);
-        assertThat(ask(once, lookedBack(ANNE, ConversationId.of("another"))).orThrow().reviews())
+        assertThat(ask(once, lookedBack(ANNE, ConversationId.of("another")))
+                        .orThrow()
+                        .reviews())
                 .hasSize(2);
         assertThat(codes(ask(once, lookedBack(PersonId.of("hr"))))).containsExactly("NOT_OF_THE_PAIR");
     }
@@ -123,7 +125,9 @@ class PlanEndTest {
     void kinds_and_states_have_names_in_both_languages() {
         assertThat(Arrays.stream(PlanStatus.values()).map(PlanStatus::label).collect(Collectors.toSet()))
                 .hasSize(3);
-        assertThat(Set.of(PlanKind.IMPROVEMENT.label().zh(), PlanKind.DEVELOPMENT.label().zh()))
+        assertThat(Set.of(
+                        PlanKind.IMPROVEMENT.label().zh(),
+                        PlanKind.DEVELOPMENT.label().zh()))
                 .containsExactlyInAnyOrder("改进计划", "发展计划");
     }
 }

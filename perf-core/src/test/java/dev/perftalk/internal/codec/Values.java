@@ -301,22 +301,24 @@ class Values extends DomainContextBase {
 
     @Provide
     Arbitrary<Feedback> feedback() {
-        return any().map(any -> said(any, Feedback.builder()
-                .id(FeedbackId.of(any.name()))
-                .from(any.person())
-                .to(any.person())
-                .at(any.instant())
-                .goal(any.maybe(() -> GoalId.of(any.name())))
-                .milestone(any.maybe(any::name))
-                .conversation(any.maybe(() -> ConversationId.of(any.name())))
-                .values(any.some(() -> ValueTag.of(any.name())))
-                .request(any.maybe(() -> FeedbackRequest.builder()
+        return any().map(any -> said(
+                any,
+                Feedback.builder()
+                        .id(FeedbackId.of(any.name()))
+                        .from(any.person())
+                        .to(any.person())
                         .at(any.instant())
-                        .question(any.text())
-                        .until(any.maybe(any::day))
-                        .build()))
-                .acknowledgedAt(any.maybe(any::instant))
-                .build()));
+                        .goal(any.maybe(() -> GoalId.of(any.name())))
+                        .milestone(any.maybe(any::name))
+                        .conversation(any.maybe(() -> ConversationId.of(any.name())))
+                        .values(any.some(() -> ValueTag.of(any.name())))
+                        .request(any.maybe(() -> FeedbackRequest.builder()
+                                .at(any.instant())
+                                .question(any.text())
+                                .until(any.maybe(any::day))
+                                .build()))
+                        .acknowledgedAt(any.maybe(any::instant))
+                        .build()));
     }
 
     private static Feedback said(Any any, Feedback feedback) {
@@ -353,12 +355,14 @@ class Values extends DomainContextBase {
                 .author(any.person())
                 .goals(any.some(() -> ImprovementGoal.builder()
                         .title(any.text())
-                        .actions(any.some(() -> ended(any, Action.builder()
-                                .id(any.name())
-                                .what(any.text())
-                                .owner(any.maybe(any::person))
-                                .due(any.maybe(any::day))
-                                .build())))
+                        .actions(any.some(() -> ended(
+                                any,
+                                Action.builder()
+                                        .id(any.name())
+                                        .what(any.text())
+                                        .owner(any.maybe(any::person))
+                                        .due(any.maybe(any::day))
+                                        .build())))
                         .support(any.some(any::text))
                         .checkpoints(any.some(() -> new Checkpoint(any.day(), any.text())))
                         .build()))
@@ -366,8 +370,8 @@ class Values extends DomainContextBase {
                 .formerManagers(any.some(any::person))
                 .kind(any.of(PlanKind.values()))
                 .writtenOn(any.maybe(any::day))
-                .reviews(any.some(() -> new PlanReview(
-                        any.day(), any.person(), any.maybe(() -> ConversationId.of(any.name())))))
+                .reviews(any.some(
+                        () -> new PlanReview(any.day(), any.person(), any.maybe(() -> ConversationId.of(any.name())))))
                 .droppedOn(any.maybe(any::day))
                 .build());
     }

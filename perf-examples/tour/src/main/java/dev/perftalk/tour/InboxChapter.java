@@ -24,7 +24,11 @@ final class InboxChapter implements Chapter {
         if (story.manager().feedback().find(ID).isEmpty()) {
             story.manager().feedback().request(request).orThrow();
         }
-        story.tell("inbox.asks", story.name(manager), story.name(employee), story.words().say("inbox.question"));
+        story.tell(
+                "inbox.asks",
+                story.name(manager),
+                story.name(employee),
+                story.words().say("inbox.question"));
         inbox(story, employee);
         inbox(story, manager);
         if (story.employee().feedback().find(ID).orElseThrow().status() == FeedbackStatus.REQUESTED) {
@@ -33,7 +37,10 @@ final class InboxChapter implements Chapter {
                     .give(request.withText(story.words().say("inbox.answer")).withValues(ValueTag.of("candour")))
                     .orThrow();
         }
-        story.manager().plans().lookedBack(PlanChapter.ID, ConversationId.of("look-back")).orThrow();
+        story.manager()
+                .plans()
+                .lookedBack(PlanChapter.ID, ConversationId.of("look-back"))
+                .orThrow();
         story.tell("inbox.answered", story.name(employee));
         inbox(story, employee);
         inbox(story, manager);

@@ -1,7 +1,6 @@
 package dev.perftalk.tour.page;
 
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.p;
@@ -15,19 +14,16 @@ import java.util.List;
 final class Figure {
     private Figure() {}
 
-    static DomContent of(String name, DomContent content, List<? extends DomContent> legend) {
-        return of(name, content, legend, each(List.of()));
-    }
-
-    /** With more to read below the legend. */
-    static DomContent of(String name, DomContent content, List<? extends DomContent> legend, DomContent more) {
+    /** A picture with its legend, and what else there is to read of it. */
+    static DomContent of(String name, DomContent content, List<? extends DomContent> legend, DomContent... more) {
         return figure(
                 div(content)
                         .withClass("scroll")
                         .withTabindex(0)
                         .attr("role", "region")
                         .attr("aria-label", name),
-                figcaption(span(name).withClass("name"), div().with(legend).withClass("legend"), more));
+                figcaption(span(name).withClass("name"), div().with(legend).withClass("legend"))
+                        .with(more));
     }
 
     /** In place of a picture that would have nothing to show. */

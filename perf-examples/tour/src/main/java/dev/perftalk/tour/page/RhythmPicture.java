@@ -22,8 +22,7 @@ public final class RhythmPicture extends Picture {
     private final List<RhythmGap> gaps;
     private final Text title;
 
-    private RhythmPicture(
-            Text title, List<RhythmPhase> phases, List<RhythmEvent> events, List<RhythmGap> gaps) {
+    private RhythmPicture(Text title, List<RhythmPhase> phases, List<RhythmEvent> events, List<RhythmGap> gaps) {
         this.title = title;
         this.phases = List.copyOf(phases);
         this.events = List.copyOf(events);

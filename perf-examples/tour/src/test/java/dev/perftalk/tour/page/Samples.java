@@ -143,15 +143,14 @@ final class Samples {
     static RhythmPicture year() {
         List<RhythmEvent> events = new ArrayList<>();
         IntStream.of(1, 2, 3, 5, 6, 7, 8, 11, 12)
-                .forEach(month -> events.add(
-                        RhythmEvent.talk(day(month, 12), ONE_ON_ONE, Text.of("月度沟通", "Monthly check-in"))));
+                .forEach(month ->
+                        events.add(RhythmEvent.talk(day(month, 12), ONE_ON_ONE, Text.of("月度沟通", "Monthly check-in"))));
         IntStream.rangeClosed(1, 50)
                 .filter(week -> week % 13 < 9)
                 .forEach(week -> events.add(RhythmEvent.talk(
                         day(1, 2).plusWeeks(week), MEETING, Text.of("周会三分钟", "Three minutes in the weekly"))));
         IntStream.of(2, 4, 6, 10)
-                .forEach(month ->
-                        events.add(RhythmEvent.feedback(day(month, 20), Text.of("感谢", "A word of thanks"))));
+                .forEach(month -> events.add(RhythmEvent.feedback(day(month, 20), Text.of("感谢", "A word of thanks"))));
         events.add(RhythmEvent.plan(day(6, 26), Text.of("写下计划", "Plan written")));
         events.add(RhythmEvent.plan(day(7, 12), Text.of("回看计划", "Looked back")));
         events.add(RhythmEvent.plan(day(8, 3), Text.of("完成一项行动", "Action done")));
