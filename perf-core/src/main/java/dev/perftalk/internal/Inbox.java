@@ -39,6 +39,7 @@ public final class Inbox {
     private final Instant now;
     private final CadencePolicy policy;
     private final Obligations obligations;
+    private final Set<String> reports;
     private final Map<PersonId, Optional<Person>> known = new HashMap<>();
 
     private Inbox(Work work, Desk desk) {
@@ -48,6 +49,9 @@ public final class Inbox {
         now = work.unit().now();
         policy = desk.wiring().reminders().policy();
         obligations = Obligations.under(policy, this::zone);
+        reports = desk.wiring().people().reportsOf(desk.tenant(), List.of(me.value()), now).stream()
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /** What the caller must do, what is late first. */
@@ -92,9 +96,6 @@ public final class Inbox {
 
     /** Those in which the caller takes part, and those of whom reports to them now, each once. */
     private <T> List<T> ofMineAndReports(Guarded<T> type, UnaryOperator<Query> scope) {
-        Set<String> reports = desk.wiring().people().reportsOf(desk.tenant(), List.of(me.value()), now).stream()
-                .map(Person::id)
-                .collect(Collectors.toSet());
         List<T> mine = seen(type, query -> mine(scope.apply(query)));
         return reports.isEmpty()
                 ? mine

@@ -189,9 +189,9 @@ final class Attack {
                         ids(session.notes().on(Planted.TALK), PrivateNote::id),
                         Kind.NOTE,
                         named(me));
-            case 9 -> inbox(visitor, session);
             case 8 ->
                 listed(visitor, "goals", ids(session.goals().cascade().goals(), Goal::id), Kind.GOAL, fact -> true);
+            case 9 -> inbox(visitor, session);
             default ->
                 listed(
                         visitor,

@@ -50,16 +50,25 @@ public final class RhythmPicture extends Picture {
                 "rhythm.description",
                 words.date(days.get(0)),
                 words.date(days.get(days.size() - 1)),
-                words.count("rhythm.talks", count(RhythmEvent.Kind.TALK)),
-                words.count("rhythm.feedbacks", count(RhythmEvent.Kind.FEEDBACK)),
-                words.count("rhythm.reminders", count(RhythmEvent.Kind.REMINDER)),
-                words.count("rhythm.gaps", gaps.size()));
+                String.join(words.say("rhythm.comma"), counts(words)));
         Svg image = new RhythmDrawing(phases, events, gaps, days, words).image(name, description);
         return Figure.of(
                 words.say("caption", name, description),
                 image,
                 legend(words),
                 details(summary(words.say("rhythm.list")), ul().with(list(words))));
+    }
+
+    private List<String> counts(Words words) {
+        List<String> counts = new ArrayList<>(List.of(
+                words.count("rhythm.talks", count(RhythmEvent.Kind.TALK)),
+                words.count("rhythm.feedbacks", count(RhythmEvent.Kind.FEEDBACK)),
+                words.count("rhythm.reminders", count(RhythmEvent.Kind.REMINDER)),
+                words.count("rhythm.gaps", gaps.size())));
+        if (count(RhythmEvent.Kind.PLAN) > 0) {
+            counts.add(words.count("rhythm.plans", count(RhythmEvent.Kind.PLAN)));
+        }
+        return counts;
     }
 
     /** The same for who can't see it: day by day, in words. */

@@ -57,6 +57,7 @@ class RhythmPictureTest {
         assertThat(page.all("//g[@class='mark-PLAN']/title"))
                 .containsExactly("26 Jun 2026: Plan written", "12 Jul 2026: Looked back", "3 Aug 2026: Action done");
         assertThat(page.all("//svg/title")).contains("A year of Lin Yizhou and Su Qing");
+        assertThat(page.all("//svg/desc")).singleElement().asString().endsWith("1 long silence, 3 steps of a plan.");
     }
 
     @Test

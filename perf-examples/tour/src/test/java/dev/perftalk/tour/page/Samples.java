@@ -154,13 +154,13 @@ final class Samples {
         events.add(RhythmEvent.plan(day(6, 26), Text.of("写下计划", "Plan written")));
         events.add(RhythmEvent.plan(day(7, 12), Text.of("回看计划", "Looked back")));
         events.add(RhythmEvent.plan(day(8, 3), Text.of("完成一项行动", "Action done")));
-        events.add(RhythmEvent.reminder(day(10, 12), Text.of("一个月没有沟通", "A month without a talk")));
+        events.add(RhythmEvent.reminder(day(9, 21), Text.of("一个月没有沟通", "A month without a talk")));
         return RhythmPicture.of(
                         List.of(
                                 new RhythmPhase(Text.of("上半年", "First half"), day(1, 1), day(6, 30)),
                                 new RhythmPhase(Text.of("下半年", "Second half"), day(7, 1), day(12, 31))),
                         events,
-                        List.of(new RhythmGap(day(9, 11), day(10, 20))))
+                        List.of(new RhythmGap(day(8, 21), day(10, 2))))
                 .withTitle(Text.of("林一舟与苏晴的一年", "A year of Lin Yizhou and Su Qing"));
     }
 
