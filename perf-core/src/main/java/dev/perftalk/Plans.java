@@ -5,11 +5,13 @@ import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Unit;
 import dev.perftalk.internal.Work;
+import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Revision;
+import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.LookBack;
 import dev.perftalk.plan.PlanCommand;
@@ -19,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Improvement plans of a pair, and the look-back on them. */
+/** Improvement and development plans of a pair, and the look-back on them. */
 public final class Plans {
     private final Desk desk;
 
@@ -29,13 +31,22 @@ public final class Plans {
 
     /** Writes down what was agreed, in the name of the session's person. Refused, with every reason at once. */
     public Outcome<ImprovementPlan> agree(ImprovementPlan plan) {
+        ImprovementPlan given = plan.withWrittenOn(Optional.empty());
         return desk.record(
                 Deed.AGREE,
                 Records.PLAN,
-                plan,
-                plan.author(),
-                agreed -> agreed.withAcknowledgedBy(),
-                (work, stored) -> PlanRules.decide(stored, new PlanCommand.Agree(plan), today(work.unit(), plan)));
+                given,
+                given.author(),
+                ImprovementPlan::asWritten,
+                (work, stored) -> PlanRules.decide(stored, new PlanCommand.Agree(given), today(work.unit(), given)));
+    }
+
+    /**
+     * Rewrites the goals of a plan, in the name of the session's person; the other has to agree again, and is told. What has
+     * come to an end stays so. To write what is there already changes nothing.
+     */
+    public Outcome<ImprovementPlan> change(PlanId id, List<ImprovementGoal> goals) {
+        return decide(Deed.CHANGE, id, new PlanCommand.Change(goals, desk.author()));
     }
 
     /** Acknowledges what the other side has written down; a second time changes nothing. */
@@ -50,6 +61,26 @@ public final class Plans {
     /** Marks an action as done today; a second time changes nothing. */
     public Outcome<ImprovementPlan> done(PlanId id, String action) {
         return decide(Deed.DONE, id, new PlanCommand.Done(action));
+    }
+
+    /** Gives an action up; a second time changes nothing. */
+    public Outcome<ImprovementPlan> drop(PlanId id, String action) {
+        return decide(Deed.DROP, id, new PlanCommand.Drop(Optional.of(action)));
+    }
+
+    /** Gives a plan up as a whole, and tells the other; a second time changes nothing. */
+    public Outcome<ImprovementPlan> drop(PlanId id) {
+        return decide(Deed.DROP, id, new PlanCommand.Drop(Optional.empty()));
+    }
+
+    /** Says that the two have looked back on a plan today; said again, by whichever of them, it changes nothing. */
+    public Outcome<ImprovementPlan> lookedBack(PlanId id) {
+        return decide(Deed.LOOK_BACK, id, new PlanCommand.LookedBack(desk.author(), Optional.empty()));
+    }
+
+    /** Says that the two have looked back on a plan today, in a talk; said again, it changes nothing. */
+    public Outcome<ImprovementPlan> lookedBack(PlanId id, ConversationId talk) {
+        return decide(Deed.LOOK_BACK, id, new PlanCommand.LookedBack(desk.author(), Optional.of(talk)));
     }
 
     /**
@@ -98,12 +129,16 @@ public final class Plans {
 
     /** How a plan stands today, empty also where the person may not see it. */
     public Optional<LookBack> lookBack(PlanId id) {
-        return desk.look(work ->
-                work.find(Records.PLAN, id.value()).map(plan -> LookBack.on(plan, today(work.unit(), plan))));
+        return desk.look(work -> work.find(Records.PLAN, id.value())
+                .map(plan -> LookBack.on(plan, person -> today(work.unit(), person))));
     }
 
     /** The day it is for the employee. */
     private LocalDate today(Unit unit, ImprovementPlan plan) {
-        return LocalDate.ofInstant(unit.now(), desk.zone(unit, plan.employee()));
+        return today(unit, plan.employee());
+    }
+
+    private LocalDate today(Unit unit, PersonId person) {
+        return LocalDate.ofInstant(unit.now(), desk.zone(unit, person));
     }
 }

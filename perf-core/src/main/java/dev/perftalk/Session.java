@@ -1,8 +1,10 @@
 package dev.perftalk;
 
 import dev.perftalk.access.AccessEntry;
+import dev.perftalk.cadence.InboxItem;
 import dev.perftalk.internal.Caller;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.Inbox;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Wiring;
 import dev.perftalk.kernel.ErasureReport;
@@ -90,6 +92,16 @@ public final class Session {
     /** Private notes. */
     public PrivateNotes notes() {
         return new PrivateNotes(desk());
+    }
+
+    /**
+     * What the person must do: what is late first, then what falls due within {@code CadencePolicy.lookAhead()}, each with the
+     * reason, the id of the record and what to call. Worked out of what is on record whenever it is asked for, with the roles
+     * as they are then: who has taken over from another is not asked for what fell due before their time.
+     */
+    public List<InboxItem> inbox() {
+        Desk desk = desk();
+        return desk.look(work -> Inbox.of(work, desk));
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.perftalk.cycle.Phase;
 import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.FeedbackRequest;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.internal.Caller;
@@ -227,6 +228,19 @@ class ErasureTest {
                         .withContent(words))
                 .orThrow();
         world.as("emp").feedback().acknowledge(FeedbackId.of("by-her")).orThrow();
+        zoe().feedback()
+                .request(World.feedback("asked-by-her", "emp", ZOE.value(), world.clock.instant())
+                        .withContent(Optional.empty())
+                        .withRequest(FeedbackRequest.builder()
+                                .at(world.clock.instant())
+                                .question(marked("question"))
+                                .build()))
+                .orThrow();
+        zoe().feedback()
+                .give(World.feedback("text", ZOE.value(), "emp", world.clock.instant())
+                        .withContent(Optional.empty())
+                        .withText(marked("text")))
+                .orThrow();
     }
 
     private void plans() {
@@ -249,6 +263,7 @@ class ErasureTest {
                 .withGoals(goal);
         world.as("mia").plans().agree(hers).orThrow();
         zoe().plans().done(hers.id(), "a").orThrow();
+        zoe().plans().lookedBack(hers.id()).orThrow();
         ImprovementPlan others = World.plan(due);
         world.as("mia")
                 .plans()
@@ -316,7 +331,7 @@ class ErasureTest {
         assertThat(report.unreadable()).isZero();
         assertThat(report.erased())
                 .containsEntry("conversation", 3)
-                .containsEntry("feedback", 2)
+                .containsEntry("feedback", 4)
                 .containsEntry("plan", 1)
                 .containsEntry("cycle", 1)
                 .containsEntry("obligation", 1)

@@ -12,6 +12,7 @@ import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.FeedbackRequest;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.Measure;
@@ -73,6 +74,15 @@ final class Marked {
                                 .consequence(said("consequence"))
                                 .options(said("options"))
                                 .outlook(said("outlook"))
+                                .build()))
+                .orThrow();
+        world.as("emp")
+                .feedback()
+                .request(World.feedback("asked", "mia", "emp", world.clock.instant())
+                        .withContent(Optional.empty())
+                        .withRequest(FeedbackRequest.builder()
+                                .at(world.clock.instant())
+                                .question(said("question"))
                                 .build()))
                 .orThrow();
         plan(world);

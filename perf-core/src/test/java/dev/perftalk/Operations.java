@@ -93,6 +93,7 @@ final class Operations {
                 entry(name(Goal.class), List.of(goal, goal.withId(GoalId.of("new")))),
                 entry("java.util.Collection<dev.perftalk.goal.Goal>", List.of(List.of(goal))),
                 entry("java.util.Collection<dev.perftalk.kernel.GoalId>", List.of(List.of(GoalId.of("own")))),
+                entry("java.util.List<dev.perftalk.plan.ImprovementGoal>", List.of(plan.goals())),
                 entry("java.util.List<dev.perftalk.kernel.GoalId>", List.of(List.of(GoalId.of("own")))),
                 entry("java.util.Collection<dev.perftalk.goal.GoalTemplate$Assignment>", List.of(assignments)),
                 entry(name(GoalTemplate.class), List.of(template)),
@@ -130,13 +131,19 @@ final class Operations {
                                 .build())),
                 entry(name(AgendaTemplate.class), List.of(AgendaTemplate.standard(Scenario.DAILY_COACHING))),
                 entry(name(Pulse.class), List.of(Pulse.of(5, 4, 3))),
-                entry(name(Feedback.class), List.of(feedback)),
-                entry(name(FeedbackId.class), List.of(feedback.id())),
+                entry(name(Feedback.class), List.of(feedback, answer(now, word))),
+                entry(name(FeedbackId.class), List.of(feedback.id(), FeedbackId.of("asked"))),
                 entry(name(ImprovementPlan.class), List.of(plan.withAuthor(emp))),
                 entry(name(PlanId.class), List.of(plan.id())),
                 entry(name(PrivateNote.class), List.of(note)),
                 entry(name(NoteId.class), List.of(note.id())),
                 entry(name(PersonId.class), List.of(emp, World.MIA)));
+    }
+
+    private static Feedback answer(Instant now, String word) {
+        return World.feedback("asked", "mia", "emp", now)
+                .withContent(Optional.empty())
+                .withText(word);
     }
 
     private static String name(Class<?> type) {

@@ -20,20 +20,22 @@ class PlansTest {
     private static final PlanId PLAN = PlanId.of("plan");
     private static final LocalDate DUE = LocalDate.of(2026, 4, 10);
 
+    private static final ImprovementPlan WRITTEN = World.plan(DUE).withWrittenOn(LocalDate.of(2026, 1, 5));
+
     private final World world = new World();
 
     @BeforeEach
     void a_plan_is_agreed() {
-        assertThat(world.as("mia").plans().agree(World.plan(DUE)).orThrow()).isEqualTo(World.plan(DUE));
+        assertThat(world.as("mia").plans().agree(World.plan(DUE)).orThrow()).isEqualTo(WRITTEN);
     }
 
     @Test
     void both_find_their_plan_alone_in_their_list_and_in_the_cycle() {
         for (String one : new String[] {"mia", "emp"}) {
             Plans plans = world.as(one).plans();
-            assertThat(plans.find(PLAN)).contains(World.plan(DUE));
-            assertThat(plans.mine()).containsExactly(World.plan(DUE));
-            assertThat(plans.inCycle(world.cycle().id())).containsExactly(World.plan(DUE));
+            assertThat(plans.find(PLAN)).contains(WRITTEN);
+            assertThat(plans.mine()).containsExactly(WRITTEN);
+            assertThat(plans.inCycle(world.cycle().id())).containsExactly(WRITTEN);
         }
     }
 

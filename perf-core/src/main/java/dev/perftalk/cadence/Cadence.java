@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Works out what falls due, from what is on record. */
 public final class Cadence {
     /** The two have not talked for as long as they may: the manager is to start a talk. */
-    public static final String TALK_DUE = "TALK_DUE";
+    public static final String TALK_DUE = ObligationKind.TALK_DUE.name();
 
     private Cadence() {}
 

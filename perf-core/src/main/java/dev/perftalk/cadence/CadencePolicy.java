@@ -31,10 +31,35 @@ public abstract class CadencePolicy implements WithCadencePolicy {
         return LocalTime.of(9, 0);
     }
 
+    /** How long somebody may take to acknowledge or answer; a week where nothing else is given. */
+    @Value.Default
+    public Period answerWithin() {
+        return Period.ofDays(7);
+    }
+
+    /** How long before it falls due something is shown in the inbox; two weeks where nothing else is given. */
+    @Value.Default
+    public Period lookAhead() {
+        return Period.ofDays(14);
+    }
+
+    /** After how long nobody is asked to acknowledge or answer any more; a year where nothing else is given. */
+    @Value.Default
+    public Period lapsesAfter() {
+        return Period.ofYears(1);
+    }
+
     @Value.Check
     void check() {
-        if (maxGap().isZero() || maxGap().isNegative()) {
-            throw new IllegalArgumentException("maxGap must be more than nothing, but is " + maxGap());
+        require("maxGap", maxGap());
+        require("answerWithin", answerWithin());
+        require("lookAhead", lookAhead());
+        require("lapsesAfter", lapsesAfter());
+    }
+
+    private static void require(String name, Period period) {
+        if (period.isZero() || period.isNegative()) {
+            throw new IllegalArgumentException(name + " must be more than nothing, but is " + period);
         }
     }
 

@@ -64,10 +64,13 @@ public record Desk(Wiring wiring, Caller caller) {
      */
     public <T> Outcome<T> speak(Deed deed, Guarded<T> type, String id, BiFunction<Work, T, Outcome<T>> decision) {
         return change(deed, type, id, (work, found) -> {
-            boolean isOfBoth = work.unit().signatures(type.type(), id).stream().anyMatch(this::isOfTheOtherSide);
             Outcome<T> decided = decision.apply(work, found);
-            return isOfBoth ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
+            return isOfBoth(work, type, id) ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
         });
+    }
+
+    private boolean isOfBoth(Work work, Guarded<?> type, String id) {
+        return work.unit().signatures(type.type(), id).stream().anyMatch(this::isOfTheOtherSide);
     }
 
     private boolean isOfTheOtherSide(Signature signed) {
@@ -107,9 +110,11 @@ public record Desk(Wiring wiring, Caller caller) {
                 deed,
                 work -> work.write(type, value, () -> {
                     Optional<T> stored = work.unit().find(type.type(), id);
-                    return stored.map(asGiven).filter(value::equals).isPresent()
-                            ? Outcome.accepted(stored.get())
-                            : decision.apply(work, stored);
+                    if (stored.map(asGiven).filter(value::equals).isPresent()) {
+                        return Outcome.accepted(stored.get());
+                    }
+                    Outcome<T> decided = decision.apply(work, stored);
+                    return isOfBoth(work, type, id) ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
                 }));
     }
 

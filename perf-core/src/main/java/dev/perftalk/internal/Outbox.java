@@ -36,7 +36,9 @@ public final class Outbox {
                     .field("employee", Obligation::employee, (b, v) -> b.employee(v), Forms.PERSON)
                     .field("subject", Obligation::subject, (b, v) -> b.subject(v), Forms.STRING)
                     .field("holder", Obligation::holder, (b, v) -> b.holder(v), Forms.code(Role.values()))
-                    .field("due", Obligation::due, (b, v) -> b.due(v), Forms.INSTANT),
+                    .field("due", Obligation::due, (b, v) -> b.due(v), Forms.INSTANT)
+                    .optional("part", Obligation::part, (b, v) -> b.part(v), Forms.STRING)
+                    .optional("person", Obligation::person, (b, v) -> b.person(v), Forms.PERSON),
             Obligation::id,
             obligation ->
                     Labels.of(Records.PERSON, obligation.employee().value()).and("kind", obligation.kind()),

@@ -42,6 +42,20 @@ public final class Reminders {
         return policy.maxGap();
     }
 
+    /** How often people are to talk, and when they are told. */
+    CadencePolicy policy() {
+        return policy;
+    }
+
+    /** The talk that is due in a cycle and whose it is now, as a reminder would say; none while nobody would be reminded. */
+    Optional<Obligation> talkDue(Unit unit, String tenant, Cycle cycle) {
+        if (!runs(cycle)) {
+            return Optional.empty();
+        }
+        Duty duty = new Duty(unit, tenant, cycle);
+        return duty.talk().map(obligation -> obligation.withPerson(duty.holder));
+    }
+
     /** When a cycle has changed: the next talk falls due, or none does any more. */
     public void refresh(Unit unit, String tenant, Cycle cycle) {
         if (runs(cycle)) {
@@ -121,23 +135,24 @@ public final class Reminders {
                     || holder.equals(cycle.manager());
         }
 
-        /**
-         * While no important project runs nothing is due, but one may begin tomorrow. A talk with a former manager is none
-         * with the present one.
-         */
-        Obligation next() {
+        /** A talk with a former manager is none with the present one. */
+        Optional<Obligation> talk() {
             List<Touchpoint> touchpoints =
                     Touchpoints.of(unit, cycle, List.of(cycle.manager(), holder), Touchpoints.Filter.NONE);
             return Cadence.talkDue(cycle, touchpoints, zone(), policy)
-                    .filter(due -> due.due().isAfter(unit.now()) || areAtWork() && isTheirTime())
-                    .orElseGet(() -> Obligation.builder()
-                            .id(Cadence.talkId(cycle.id()))
-                            .kind(Cadence.TALK_DUE)
-                            .employee(cycle.employee())
-                            .subject(cycle.id().value())
-                            .holder(Role.MANAGER)
-                            .due(after(unit.now(), DAILY))
-                            .build());
+                    .filter(due -> due.due().isAfter(unit.now()) || areAtWork() && isTheirTime());
+        }
+
+        /** While no important project runs nothing is due, but one may begin tomorrow. */
+        Obligation next() {
+            return talk().orElseGet(() -> Obligation.builder()
+                    .id(Cadence.talkId(cycle.id()))
+                    .kind(Cadence.TALK_DUE)
+                    .employee(cycle.employee())
+                    .subject(cycle.id().value())
+                    .holder(Role.MANAGER)
+                    .due(after(unit.now(), DAILY))
+                    .build());
         }
 
         /** As many steps on as lead into the future: after an outage one reminder, not a burst. */

@@ -30,19 +30,34 @@ public abstract class Action implements WithAction {
     /** The day it was done, empty as long as it is not. */
     public abstract Optional<LocalDate> doneOn();
 
+    /** The day it was given up, empty as long as it is not. */
+    public abstract Optional<LocalDate> droppedOn();
+
     public boolean isDone() {
         return doneOn().isPresent();
     }
 
-    /** Whether it is late: not done, and its last day is over. Everything that speaks of overdue asks here. */
+    /** Whether it is still to be done: neither done nor given up. */
+    public boolean isOpen() {
+        return !isDone() && droppedOn().isEmpty();
+    }
+
+    /**
+     * Whether it is late: open, and its last day is over. Everything that speaks of overdue asks here.
+     *
+     * @param today the day it is for the owner
+     */
     public boolean isOverdue(LocalDate today) {
-        return !isDone() && due().filter(day -> day.isBefore(today)).isPresent();
+        return isOpen() && due().filter(day -> day.isBefore(today)).isPresent();
     }
 
     @Value.Check
     void check() {
         if (id().isBlank()) {
             throw new IllegalArgumentException("id of an action must not be blank, but is '" + id() + "'");
+        }
+        if (isDone() && droppedOn().isPresent()) {
+            throw new IllegalArgumentException("an action can't be both done and dropped, but is: " + id());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a plan lacks to be agreed: the article, part three, 2, Act. */
@@ -12,33 +13,58 @@ final class PlanCheck {
     private static final int MOST_GOALS = 3;
 
     private final ImprovementPlan plan;
+    private final Optional<ImprovementPlan> before;
     private final LocalDate today;
     private final List<Why> reasons = new ArrayList<>();
 
-    private PlanCheck(ImprovementPlan plan, LocalDate today) {
+    private PlanCheck(ImprovementPlan plan, Optional<ImprovementPlan> before, LocalDate today) {
         this.plan = plan;
+        this.before = before;
         this.today = today;
     }
 
-    static List<Why> of(ImprovementPlan plan, LocalDate today) {
-        PlanCheck check = new PlanCheck(plan, today);
+    static List<Why> ofNew(ImprovementPlan plan, LocalDate today) {
+        PlanCheck check = new PlanCheck(plan, Optional.empty(), today);
         check.people();
-        check.need(
+        check.beginning();
+        check.content();
+        return check.reasons;
+    }
+
+    /** Of what a plan becomes: what was in it before may lie in the past. */
+    static List<Why> ofChanged(ImprovementPlan plan, ImprovementPlan before, LocalDate today) {
+        PlanCheck check = new PlanCheck(plan, Optional.of(before), today);
+        check.content();
+        before.actions().stream()
+                .filter(action -> !action.isOpen())
+                .forEach(
+                        action -> check.need(plan.action(action.id()).isPresent(), "SETTLED_ACTION_GONE", action.id()));
+        return check.reasons;
+    }
+
+    private void content() {
+        need(
                 !plan.goals().isEmpty() && plan.goals().size() <= MOST_GOALS,
                 "GOAL_COUNT",
                 plan.goals().size());
         for (int number = 1; number <= plan.goals().size(); number++) {
-            check.goal(number, plan.goals().get(number - 1));
+            goal(number, plan.goals().get(number - 1));
         }
-        plan.actions().forEach(check::action);
-        check.actionIds();
-        return check.reasons;
+        plan.actions().forEach(this::action);
+        actionIds();
     }
 
     private void people() {
         need(!plan.employee().equals(plan.manager()), "SAME_PERSON");
         need(plan.isOfThePair(plan.author()), "AUTHOR_NOT_OF_THE_PAIR");
+    }
+
+    private void beginning() {
         need(plan.acknowledgedBy().isEmpty(), "ACKNOWLEDGED_IN_ADVANCE");
+        need(
+                plan.equals(plan.asWritten().withAcknowledgedBy(plan.acknowledgedBy()))
+                        && plan.actions().stream().allMatch(Action::isOpen),
+                "ENDED_IN_ADVANCE");
     }
 
     private void goal(int number, ImprovementGoal goal) {
@@ -46,7 +72,9 @@ final class PlanCheck {
         need(!goal.actions().isEmpty(), "GOAL_WITHOUT_ACTION", number);
         need(goal.support().stream().anyMatch(support -> !support.isBlank()), "GOAL_WITHOUT_SUPPORT", number);
         need(!goal.checkpoints().isEmpty(), "GOAL_WITHOUT_CHECKPOINT", number);
-        goal.checkpoints()
+        goal.checkpoints().stream()
+                .filter(checkpoint -> before.filter(plan -> plan.checkpoints().contains(checkpoint))
+                        .isEmpty())
                 .forEach(checkpoint ->
                         need(!checkpoint.on().isBefore(today), "CHECKPOINT_IN_THE_PAST", checkpoint.on(), number));
     }
@@ -55,7 +83,10 @@ final class PlanCheck {
         need(!action.what().isBlank(), "ACTION_WITHOUT_WORDS", action.id());
         need(action.owner().isPresent(), "ACTION_WITHOUT_OWNER", action.id());
         need(action.due().isPresent(), "ACTION_WITHOUT_DUE", action.id());
-        need(!action.isOverdue(today), "DUE_IN_THE_PAST", action.id());
+        boolean wasDueThen = before.flatMap(plan -> plan.action(action.id()))
+                .filter(then -> then.due().equals(action.due()))
+                .isPresent();
+        need(wasDueThen || !action.isOverdue(today), "DUE_IN_THE_PAST", action.id());
     }
 
     private void actionIds() {

@@ -10,9 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides what is asked of an improvement plan: one to three goals, each with actions, support and checkpoints. */
+/** Decides what is asked of a plan: one to three goals, each with actions, support and checkpoints. */
 public final class PlanRules {
     private PlanRules() {}
 
@@ -27,13 +30,26 @@ public final class PlanRules {
         if (command instanceof PlanCommand.Agree agree) {
             return agree(stored, agree.plan(), today);
         }
-        if (stored.isEmpty()) {
-            return refused("NOT_ON_RECORD");
-        }
+        return stored.map(plan -> decide(plan, command, today)).orElseGet(() -> refused("NOT_ON_RECORD"));
+    }
+
+    private static Outcome<ImprovementPlan> decide(ImprovementPlan plan, PlanCommand command, LocalDate today) {
         if (command instanceof PlanCommand.Acknowledge acknowledge) {
-            return acknowledge(stored.get(), acknowledge);
+            return acknowledge(plan, acknowledge.by());
         }
-        return done(stored.get(), (PlanCommand.Done) command, today);
+        if (command instanceof PlanCommand.LookedBack looked) {
+            return lookedBack(plan, new PlanReview(today, looked.by(), looked.conversation()));
+        }
+        if (command instanceof PlanCommand.Change change) {
+            return change(plan, change, today);
+        }
+        if (command instanceof PlanCommand.Done done) {
+            return settle(plan, done.actionId(), action -> action.withDoneOn(today), Action::isDone);
+        }
+        return ((PlanCommand.Drop) command)
+                .actionId()
+                .map(id -> settle(plan, id, action -> action.withDroppedOn(today), action -> !action.isDone()))
+                .orElseGet(() -> drop(plan, today));
     }
 
     private static Outcome<ImprovementPlan> agree(
@@ -42,40 +58,101 @@ public final class PlanRules {
         if (stored.isPresent()) {
             reasons.add(Why.message(PlanRules.class, "ALREADY_ON_RECORD", plan.id()));
         }
-        reasons.addAll(PlanCheck.of(plan, today));
-        PersonId other = plan.author().equals(plan.employee()) ? plan.manager() : plan.employee();
-        Notice notice = Notice.message(
-                PlanRules.class, "PLAN_TO_ACKNOWLEDGE", other, plan.id().value(), plan.id());
-        return Outcome.unless(reasons, plan, notice);
+        reasons.addAll(PlanCheck.ofNew(plan, today));
+        return Outcome.unless(
+                reasons, plan.withWrittenOn(today), notice("PLAN_TO_ACKNOWLEDGE", plan, plan.otherThan(plan.author())));
     }
 
-    private static Outcome<ImprovementPlan> acknowledge(ImprovementPlan plan, PlanCommand.Acknowledge acknowledge) {
-        if (!plan.isOfThePair(acknowledge.by())) {
+    /** To write the same again changes nothing. */
+    private static Outcome<ImprovementPlan> change(ImprovementPlan plan, PlanCommand.Change change, LocalDate today) {
+        if (!plan.isOfThePair(change.by())) {
             return refused("NOT_OF_THE_PAIR", plan.id());
         }
-        if (acknowledge.by().equals(plan.author())) {
+        if (plan.droppedOn().isPresent()) {
+            return refused("PLAN_DROPPED", plan.id());
+        }
+        ImprovementPlan changed = plan.withGoals(change.goals().stream()
+                .map(goal -> goal.withActions(goal.actions().stream()
+                        .map(action -> asItEnded(plan, action))
+                        .toList()))
+                .toList());
+        if (changed.equals(plan)) {
+            return Outcome.accepted(plan);
+        }
+        return Outcome.unless(
+                PlanCheck.ofChanged(changed, plan, today),
+                changed.withAuthor(change.by()).withAcknowledgedBy().withWrittenOn(today),
+                notice("PLAN_CHANGED", plan, plan.otherThan(change.by())));
+    }
+
+    /** What has come to an end stays as it was then; nothing comes to an end by being written so. */
+    private static Action asItEnded(ImprovementPlan plan, Action action) {
+        return plan.action(action.id())
+                .filter(before -> !before.isOpen())
+                .orElseGet(() -> action.withDoneOn(Optional.empty()).withDroppedOn(Optional.empty()));
+    }
+
+    private static Outcome<ImprovementPlan> acknowledge(ImprovementPlan plan, PersonId by) {
+        if (!plan.isOfThePair(by)) {
+            return refused("NOT_OF_THE_PAIR", plan.id());
+        }
+        if (by.equals(plan.author())) {
             return refused("OWN_WRITING", plan.id());
         }
         Set<PersonId> acknowledged = new LinkedHashSet<>(plan.acknowledgedBy());
-        acknowledged.add(acknowledge.by());
+        acknowledged.add(by);
         return Outcome.accepted(plan.withAcknowledgedBy(acknowledged));
     }
 
-    private static Outcome<ImprovementPlan> done(ImprovementPlan plan, PlanCommand.Done done, LocalDate today) {
-        List<String> known = plan.actions().stream().map(Action::id).toList();
-        if (!known.contains(done.actionId())) {
-            return refused("UNKNOWN_ACTION", plan.id(), String.join(", ", known));
+    /** An action comes to an end once; the day on which that was first said stays. */
+    private static Outcome<ImprovementPlan> settle(
+            ImprovementPlan plan, String id, UnaryOperator<Action> end, Predicate<Action> endedSo) {
+        Optional<Action> action = plan.action(id);
+        if (action.isEmpty()) {
+            return refused(
+                    "UNKNOWN_ACTION",
+                    plan.id(),
+                    plan.actions().stream().map(Action::id).collect(Collectors.joining(", ")));
+        }
+        if (plan.droppedOn().isPresent()) {
+            return refused("PLAN_DROPPED", plan.id());
+        }
+        if (!action.get().isOpen()) {
+            return endedSo.test(action.get()) ? Outcome.accepted(plan) : refused("ACTION_SETTLED", plan.id(), id);
         }
         return Outcome.accepted(plan.withGoals(plan.goals().stream()
                 .map(goal -> goal.withActions(goal.actions().stream()
-                        .map(action -> action.id().equals(done.actionId()) ? doneAtLast(action, today) : action)
+                        .map(one -> one.id().equals(id) ? end.apply(one) : one)
                         .toList()))
                 .toList()));
     }
 
-    /** The day it was first said to be done stays. */
-    private static Action doneAtLast(Action action, LocalDate today) {
-        return action.isDone() ? action : action.withDoneOn(today);
+    private static Outcome<ImprovementPlan> drop(ImprovementPlan plan, LocalDate today) {
+        return switch (plan.status()) {
+            case OPEN ->
+                Outcome.accepted(
+                        plan.withDroppedOn(today),
+                        notice("PLAN_DROPPED", plan, plan.employee()),
+                        notice("PLAN_DROPPED", plan, plan.manager()));
+            case DONE -> refused("PLAN_DONE", plan.id());
+            case DROPPED -> Outcome.accepted(plan);
+        };
+    }
+
+    /** Whoever of the two says it, and however often: they looked back once. */
+    private static Outcome<ImprovementPlan> lookedBack(ImprovementPlan plan, PlanReview review) {
+        if (!plan.isOfThePair(review.by())) {
+            return refused("NOT_OF_THE_PAIR", plan.id());
+        }
+        boolean known = plan.reviews().stream()
+                .filter(before -> before.on().equals(review.on()))
+                .anyMatch(before ->
+                        review.conversation().isEmpty() || before.conversation().equals(review.conversation()));
+        return Outcome.accepted(
+                known
+                        ? plan
+                        : plan.withReviews(Stream.concat(plan.reviews().stream(), Stream.of(review))
+                                .toList()));
     }
 
     /** A plan in the hands of another manager; to hand it over a second time changes nothing. */
@@ -94,6 +171,10 @@ public final class PlanRules {
                         PlanRules.class, "PLAN_HANDED_OVER", person, plan.id().value(), to, plan.id()))
                 .toArray(Notice[]::new);
         return Outcome.accepted(plan.withManager(to).withFormerManagers(former), notices);
+    }
+
+    private static Notice notice(String kind, ImprovementPlan plan, PersonId to) {
+        return Notice.message(PlanRules.class, kind, to, plan.id().value(), plan.id());
     }
 
     private static Outcome<ImprovementPlan> refused(String code, Object... arguments) {

@@ -168,7 +168,7 @@ final class Attack {
     private void lists(Visitor visitor, Session session) {
         String me = visitor.name();
         String about = scene.person();
-        switch (scene.any(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9))) {
+        switch (scene.any(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 10))) {
             case 0 ->
                 listed(visitor, "talks", ids(session.conversations().mine(), talk -> talk.id()), Kind.TALK, named(me));
             case 1 ->
@@ -204,6 +204,7 @@ final class Attack {
                         named(me));
             case 8 ->
                 listed(visitor, "goals", ids(session.goals().cascade().goals(), Goal::id), Kind.GOAL, fact -> true);
+            case 9 -> inbox(visitor, session);
             default ->
                 listed(
                         visitor,
@@ -212,6 +213,14 @@ final class Attack {
                         Kind.LOG,
                         fact -> fact.about().equals(Optional.of(about)));
         }
+    }
+
+    /** What waits for somebody tells them of nothing that they may not see. */
+    private void inbox(Visitor visitor, Session session) {
+        session.inbox().stream()
+                .map(item -> item.obligation().subject())
+                .map(subject -> scene.stories.get(subject).now())
+                .forEach(fact -> same("inbox with " + fact, visitor, true, scene.model.sees(visitor, fact)));
     }
 
     private static Predicate<Fact> named(String person) {

@@ -28,6 +28,8 @@ import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.FeedbackRequest;
+import dev.perftalk.feedback.ValueTag;
 import dev.perftalk.goal.Agreement;
 import dev.perftalk.goal.Confidence;
 import dev.perftalk.goal.Consent;
@@ -58,6 +60,8 @@ import dev.perftalk.plan.Action;
 import dev.perftalk.plan.Checkpoint;
 import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
+import dev.perftalk.plan.PlanKind;
+import dev.perftalk.plan.PlanReview;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -289,9 +293,23 @@ final class Samples {
                     .outlook("We will have fewer calls like that.")
                     .build())
             .goal(GOAL.id())
+            .milestone("relaunch/beta")
             .conversation(CONVERSATION.id())
+            .addValues(ValueTag.of("customer-first"))
+            .request(FeedbackRequest.builder()
+                    .at(NOW)
+                    .question("How was the call?")
+                    .until(DAY)
+                    .build())
             .acknowledgedAt(NOW)
             .build();
+
+    /** What no other feedback has. */
+    static final Feedback DECLINED = FEEDBACK.withContent(Optional.empty())
+            .withAcknowledgedAt(Optional.empty())
+            .withDeclinedAt(NOW);
+
+    static final Feedback IN_ONE_PIECE = FEEDBACK.withContent(Optional.empty()).withText("You let the client finish.");
 
     static final ImprovementPlan PLAN = ImprovementPlan.builder()
             .id(PlanId.of("ask-earlier"))
@@ -313,7 +331,17 @@ final class Samples {
                     .build())
             .addAcknowledgedBy(LIN)
             .addFormerManagers(PersonId.of("noa"))
+            .kind(PlanKind.DEVELOPMENT)
+            .writtenOn(DAY)
+            .addReviews(new PlanReview(DAY, LIN, Optional.of(CONVERSATION.id())))
             .build();
+
+    /** What no plan that goes on has. */
+    static final ImprovementPlan DROPPED = PLAN.withDroppedOn(DAY)
+            .withGoals(PLAN.goals()
+                    .get(0)
+                    .withActions(
+                            PLAN.actions().get(0).withDoneOn(Optional.empty()).withDroppedOn(DAY)));
 
     static final Message MESSAGE = Message.of(
                     new Notice("TALK_DUE", MIA, "lin@2026-Q1", Text.of("聊一聊吧", "Have a talk")),
@@ -330,6 +358,8 @@ final class Samples {
             .subject("lin@2026-Q1")
             .holder(Role.MANAGER)
             .due(NOW)
+            .part("a")
+            .person(MIA)
             .build();
 
     private Samples() {}

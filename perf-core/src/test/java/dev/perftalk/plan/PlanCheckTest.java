@@ -40,6 +40,8 @@ class PlanCheckTest {
                 Arguments.of("DUPLICATE_ACTION_ID", plan(goal, goal)),
                 Arguments.of("SAME_PERSON", plan(goal).withManager(ANNE).withAuthor(ANNE)), // E40
                 Arguments.of("ACKNOWLEDGED_IN_ADVANCE", plan(goal).withAcknowledgedBy(ANNE)), // E49
+                Arguments.of("ENDED_IN_ADVANCE", plan(goal(action("a1").withDoneOn(TODAY)))),
+                Arguments.of("ENDED_IN_ADVANCE", plan(goal).withDroppedOn(TODAY)),
                 Arguments.of("AUTHOR_NOT_OF_THE_PAIR", plan(goal).withAuthor(PersonId.of("hr"))));
     }
 

@@ -34,7 +34,7 @@ class PlanRulesTest {
     void a_complete_plan_is_put_on_record_and_the_other_is_told() { // E35
         Outcome<ImprovementPlan> agreed = agree(plan());
 
-        assertThat(agreed.orThrow()).isEqualTo(plan());
+        assertThat(agreed.orThrow()).isEqualTo(plan().withWrittenOn(TODAY));
         assertThat(agreed.toTell()).extracting(Notice::kind).containsExactly("PLAN_TO_ACKNOWLEDGE");
         assertThat(agreed.toTell()).extracting(Notice::to).containsExactly(ANNE);
         assertThat(agree(plan().withAuthor(ANNE)).toTell())

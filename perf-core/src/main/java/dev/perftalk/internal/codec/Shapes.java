@@ -23,6 +23,8 @@ import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.FeedbackRequest;
+import dev.perftalk.feedback.ValueTag;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.goal.GoalTemplate;
@@ -35,11 +37,14 @@ import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.plan.Action;
 import dev.perftalk.plan.Checkpoint;
 import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
+import dev.perftalk.plan.PlanKind;
+import dev.perftalk.plan.PlanReview;
 import java.time.LocalDate;
 
 /** The stored shape of each domain type. Names and forms are for ever; see {@link Shape}. */
@@ -113,14 +118,25 @@ public final class Shapes {
             .field("options", Best::options, (b, v) -> b.options(v), STRING)
             .field("outlook", Best::outlook, (b, v) -> b.outlook(v), STRING);
 
+    private static final Form<FeedbackRequest> FEEDBACK_REQUEST = Shape.of(
+                    FeedbackRequest::builder, (FeedbackRequest.Builder b) -> b.build())
+            .field("at", FeedbackRequest::at, (b, v) -> b.at(v), INSTANT)
+            .field("question", FeedbackRequest::question, (b, v) -> b.question(v), STRING)
+            .optional("until", FeedbackRequest::until, (b, v) -> b.until(v), DATE);
+
     public static final Shape<Feedback, ?> FEEDBACK = Shape.of(Feedback::builder, (Feedback.Builder b) -> b.build())
             .field("id", Feedback::id, (b, v) -> b.id(v), text(FeedbackId::value, FeedbackId::of))
             .field("from", Feedback::from, (b, v) -> b.from(v), PERSON)
             .field("to", Feedback::to, (b, v) -> b.to(v), PERSON)
             .field("at", Feedback::at, (b, v) -> b.at(v), INSTANT)
-            .field("content", Feedback::content, (b, v) -> b.content(v), BEST)
+            .optional("content", Feedback::content, (b, v) -> b.content(v), BEST)
+            .optional("text", Feedback::text, (b, v) -> b.text(v), STRING)
             .optional("goal", Feedback::goal, (b, v) -> b.goal(v), GOAL_ID)
+            .optional("milestone", Feedback::milestone, (b, v) -> b.milestone(v), STRING)
             .optional("conversation", Feedback::conversation, (b, v) -> b.conversation(v), CONVERSATION_ID)
+            .defaulted("values", Feedback::values, (b, v) -> b.values(v), set(text(ValueTag::code, ValueTag::of)))
+            .optional("request", Feedback::request, (b, v) -> b.request(v), FEEDBACK_REQUEST)
+            .optional("declinedAt", Feedback::declinedAt, (b, v) -> b.declinedAt(v), INSTANT)
             .optional("acknowledgedAt", Feedback::acknowledgedAt, (b, v) -> b.acknowledgedAt(v), INSTANT);
 
     static final Form<Action> ACTION = Shape.of(Action::builder, (Action.Builder b) -> b.build())
@@ -128,7 +144,8 @@ public final class Shapes {
             .field("what", Action::what, (b, v) -> b.what(v), STRING)
             .optional("owner", Action::owner, (b, v) -> b.owner(v), PERSON)
             .optional("due", Action::due, (b, v) -> b.due(v), DATE)
-            .optional("doneOn", Action::doneOn, (b, v) -> b.doneOn(v), DATE);
+            .optional("doneOn", Action::doneOn, (b, v) -> b.doneOn(v), DATE)
+            .optional("droppedOn", Action::droppedOn, (b, v) -> b.droppedOn(v), DATE);
 
     private static final Form<Checkpoint> CHECKPOINT = Shape.of(
                     Parts::new, (Parts p) -> new Checkpoint(p.get("on", LocalDate.class), p.get("what", String.class)))
@@ -142,6 +159,16 @@ public final class Shapes {
             .field("support", ImprovementGoal::support, (b, v) -> b.support(v), list(STRING))
             .field("checkpoints", ImprovementGoal::checkpoints, (b, v) -> b.checkpoints(v), list(CHECKPOINT));
 
+    private static final Form<PlanReview> PLAN_REVIEW = Shape.of(
+                    Parts::new,
+                    (Parts p) -> new PlanReview(
+                            p.get("on", LocalDate.class),
+                            p.get("by", PersonId.class),
+                            p.find("conversation", ConversationId.class)))
+            .field("on", PlanReview::on, Parts.to("on"), DATE)
+            .field("by", PlanReview::by, Parts.to("by"), PERSON)
+            .optional("conversation", PlanReview::conversation, Parts.to("conversation"), CONVERSATION_ID);
+
     public static final Shape<ImprovementPlan, ?> PLAN = Shape.of(
                     ImprovementPlan::builder, (ImprovementPlan.Builder b) -> b.build())
             .field("id", ImprovementPlan::id, (b, v) -> b.id(v), text(PlanId::value, PlanId::of))
@@ -151,7 +178,11 @@ public final class Shapes {
             .field("author", ImprovementPlan::author, (b, v) -> b.author(v), PERSON)
             .field("goals", ImprovementPlan::goals, (b, v) -> b.goals(v), list(IMPROVEMENT_GOAL))
             .field("acknowledgedBy", ImprovementPlan::acknowledgedBy, (b, v) -> b.acknowledgedBy(v), set(PERSON))
-            .defaulted("formerManagers", ImprovementPlan::formerManagers, (b, v) -> b.formerManagers(v), set(PERSON));
+            .defaulted("formerManagers", ImprovementPlan::formerManagers, (b, v) -> b.formerManagers(v), set(PERSON))
+            .defaulted("kind", ImprovementPlan::kind, (b, v) -> b.kind(v), code(PlanKind.values()))
+            .optional("writtenOn", ImprovementPlan::writtenOn, (b, v) -> b.writtenOn(v), DATE)
+            .defaulted("reviews", ImprovementPlan::reviews, (b, v) -> b.reviews(v), list(PLAN_REVIEW))
+            .optional("droppedOn", ImprovementPlan::droppedOn, (b, v) -> b.droppedOn(v), DATE);
 
     private static final Form<Project> PROJECT = Shape.of(
                     Parts::new,

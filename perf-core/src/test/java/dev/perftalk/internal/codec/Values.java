@@ -25,6 +25,8 @@ import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.FeedbackRequest;
+import dev.perftalk.feedback.ValueTag;
 import dev.perftalk.goal.Agreement;
 import dev.perftalk.goal.Confidence;
 import dev.perftalk.goal.Consent;
@@ -52,6 +54,8 @@ import dev.perftalk.plan.Action;
 import dev.perftalk.plan.Checkpoint;
 import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
+import dev.perftalk.plan.PlanKind;
+import dev.perftalk.plan.PlanReview;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -346,22 +350,48 @@ class Values extends DomainContextBase {
 
     @Provide
     Arbitrary<Feedback> feedback() {
-        return any().map(any -> Feedback.builder()
-                .id(FeedbackId.of(any.name()))
-                .from(any.person())
-                .to(any.person())
-                .at(any.instant())
-                .content(Best.builder()
+        return any().map(any -> said(
+                any,
+                Feedback.builder()
+                        .id(FeedbackId.of(any.name()))
+                        .from(any.person())
+                        .to(any.person())
+                        .at(any.instant())
+                        .goal(any.maybe(() -> GoalId.of(any.name())))
+                        .milestone(any.maybe(any::name))
+                        .conversation(any.maybe(() -> ConversationId.of(any.name())))
+                        .values(any.some(() -> ValueTag.of(any.name())))
+                        .request(any.maybe(() -> FeedbackRequest.builder()
+                                .at(any.instant())
+                                .question(any.text())
+                                .until(any.maybe(any::day))
+                                .build()))
+                        .acknowledgedAt(any.maybe(any::instant))
+                        .build()));
+    }
+
+    private static Feedback said(Any any, Feedback feedback) {
+        return switch (any.random().nextInt(4)) {
+            case 0 -> feedback;
+            case 1 -> feedback.withDeclinedAt(any.instant());
+            case 2 -> feedback.withText(any.text());
+            default ->
+                feedback.withContent(Best.builder()
                         .kind(any.of(FeedbackKind.values()))
                         .behavior(any.text())
                         .consequence(any.text())
                         .options(any.text())
                         .outlook(any.text())
-                        .build())
-                .goal(any.maybe(() -> GoalId.of(any.name())))
-                .conversation(any.maybe(() -> ConversationId.of(any.name())))
-                .acknowledgedAt(any.maybe(any::instant))
-                .build());
+                        .build());
+        };
+    }
+
+    private static Action ended(Any any, Action action) {
+        return switch (any.random().nextInt(3)) {
+            case 0 -> action;
+            case 1 -> action.withDoneOn(any.day());
+            default -> action.withDroppedOn(any.day());
+        };
     }
 
     @Provide
@@ -374,12 +404,17 @@ class Values extends DomainContextBase {
                 .author(any.person())
                 .goals(any.some(() -> ImprovementGoal.builder()
                         .title(any.text())
-                        .actions(any.some(() -> action(any)))
+                        .actions(any.some(() -> ended(any, action(any))))
                         .support(any.some(any::text))
                         .checkpoints(any.some(() -> new Checkpoint(any.day(), any.text())))
                         .build()))
                 .acknowledgedBy(any.some(any::person))
                 .formerManagers(any.some(any::person))
+                .kind(any.of(PlanKind.values()))
+                .writtenOn(any.maybe(any::day))
+                .reviews(any.some(
+                        () -> new PlanReview(any.day(), any.person(), any.maybe(() -> ConversationId.of(any.name())))))
+                .droppedOn(any.maybe(any::day))
                 .build());
     }
 

@@ -14,7 +14,8 @@ final class Book {
             new FeedbackChapter(),
             new ReviewChapter(),
             new PlanChapter(),
-            new NextTurnChapter());
+            new NextTurnChapter(),
+            new InboxChapter());
 
     private Book() {}
 

@@ -56,7 +56,7 @@ class TourTest {
     }
 
     @Test
-    void the_page_is_one_well_formed_file_with_five_drawings_and_no_request_to_anywhere() throws Exception {
+    void the_page_is_one_well_formed_file_with_six_drawings_and_no_request_to_anywhere() throws Exception {
         tour("--lang", "zh");
         String page = Files.readString(folder.resolve("tour.html"));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -65,7 +65,7 @@ class TourTest {
                         .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
                         .getElementsByTagName("svg")
                         .getLength())
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(page.replace("http://www.w3.org/", "")).doesNotContain("http://", "https://", "<script");
     }
 

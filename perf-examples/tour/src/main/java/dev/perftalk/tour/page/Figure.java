@@ -14,14 +14,16 @@ import java.util.List;
 final class Figure {
     private Figure() {}
 
-    static DomContent of(String name, DomContent content, List<? extends DomContent> legend) {
+    /** A picture with its legend, and what else there is to read of it. */
+    static DomContent of(String name, DomContent content, List<? extends DomContent> legend, DomContent... more) {
         return figure(
                 div(content)
                         .withClass("scroll")
                         .withTabindex(0)
                         .attr("role", "region")
                         .attr("aria-label", name),
-                figcaption(span(name).withClass("name"), div().with(legend).withClass("legend")));
+                figcaption(span(name).withClass("name"), div().with(legend).withClass("legend"))
+                        .with(more));
     }
 
     /** In place of a picture that would have nothing to show. */

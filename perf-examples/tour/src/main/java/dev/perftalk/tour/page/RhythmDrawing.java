@@ -140,6 +140,8 @@ final class RhythmDrawing {
         return switch (kind) {
             case TALK -> Svg.circle(x, y, 7);
             case FEEDBACK -> Svg.path("M%s %s L%s %s L%s %s L%s %s Z", x, y - 9, x + 9, y, x, y + 9, x - 9, y);
+            case PLAN ->
+                Svg.path("M%s %s L%s %s L%s %s L%s %s Z", x - 7, y - 7, x + 7, y - 7, x + 7, y + 7, x - 7, y + 7);
             case REMINDER -> Svg.path("M%s %s L%s %s L%s %s Z", x, y - 8, x + 9, y + 7, x - 9, y + 7);
         };
     }

@@ -17,6 +17,7 @@ public record RhythmEvent(Kind kind, LocalDate on, Text lane, Text label) {
     public enum Kind {
         TALK,
         FEEDBACK,
+        PLAN,
         REMINDER
     }
 
@@ -34,6 +35,11 @@ public record RhythmEvent(Kind kind, LocalDate on, Text lane, Text label) {
 
     public static RhythmEvent feedback(LocalDate on, Text label) {
         return new RhythmEvent(Kind.FEEDBACK, on, Text.message(RhythmEvent.class, "rhythm.FEEDBACK"), label);
+    }
+
+    /** What becomes of a plan: written, looked back on, an action done. */
+    public static RhythmEvent plan(LocalDate on, Text label) {
+        return new RhythmEvent(Kind.PLAN, on, Text.message(RhythmEvent.class, "rhythm.PLAN"), label);
     }
 
     public static RhythmEvent reminder(LocalDate on, Text label) {

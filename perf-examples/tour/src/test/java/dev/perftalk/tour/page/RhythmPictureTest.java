@@ -49,6 +49,31 @@ class RhythmPictureTest {
     }
 
     @Test
+    void a_plan_has_a_lane_between_feedback_and_reminders_and_the_title_is_the_pictures_own() {
+        Parsed page = Parsed.english(Samples.year());
+
+        assertThat(page.all("//g[@class='lane']/title"))
+                .containsExactly("Formal one-on-one", "Team meeting", "Feedback", "Plan", "Reminder", "Silence");
+        assertThat(page.all("//g[@class='mark-PLAN']/title"))
+                .containsExactly("26 Jun 2026: Plan written", "12 Jul 2026: Looked back", "3 Aug 2026: Action done");
+        assertThat(page.all("//svg/title")).contains("A year of Lin Yizhou and Su Qing");
+        assertThat(page.all("//svg/desc")).singleElement().asString().endsWith("1 long silence, 3 steps of a plan.");
+    }
+
+    @Test
+    void who_cannot_see_it_reads_the_same_day_by_day() {
+        Parsed page = Parsed.english(Samples.rhythm());
+
+        assertThat(page.all("//figure//details/summary")).containsExactly("Day by day, in words");
+        assertThat(page.all("//figure//details/ul/li"))
+                .hasSize(10)
+                .startsWith("12 Jan 2026: Formal one-on-one: The plan talk")
+                .contains(
+                        "2 Feb 2026: Feedback: A word of thanks; Too long without a talk: 32 days",
+                        "9 Mar 2026: Feedback: Feedback in four parts; Feedback: Recognition");
+    }
+
+    @Test
     void one_day_alone_is_a_time_line() {
         LocalDate day = Samples.day(2, 28);
         Parsed page = Parsed.english(

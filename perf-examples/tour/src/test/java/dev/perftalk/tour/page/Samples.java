@@ -139,6 +139,31 @@ final class Samples {
                 List.of(new RhythmGap(day(2, 2), day(3, 6))));
     }
 
+    /** Two people over a year and two cycles. */
+    static RhythmPicture year() {
+        List<RhythmEvent> events = new ArrayList<>();
+        IntStream.of(1, 2, 3, 5, 6, 7, 8, 11, 12)
+                .forEach(month ->
+                        events.add(RhythmEvent.talk(day(month, 12), ONE_ON_ONE, Text.of("月度沟通", "Monthly check-in"))));
+        IntStream.rangeClosed(1, 50)
+                .filter(week -> week % 13 < 9)
+                .forEach(week -> events.add(RhythmEvent.talk(
+                        day(1, 2).plusWeeks(week), MEETING, Text.of("周会三分钟", "Three minutes in the weekly"))));
+        IntStream.of(2, 4, 6, 10)
+                .forEach(month -> events.add(RhythmEvent.feedback(day(month, 20), Text.of("感谢", "A word of thanks"))));
+        events.add(RhythmEvent.plan(day(6, 26), Text.of("写下计划", "Plan written")));
+        events.add(RhythmEvent.plan(day(7, 12), Text.of("回看计划", "Looked back")));
+        events.add(RhythmEvent.plan(day(8, 3), Text.of("完成一项行动", "Action done")));
+        events.add(RhythmEvent.reminder(day(9, 21), Text.of("一个月没有沟通", "A month without a talk")));
+        return RhythmPicture.of(
+                        List.of(
+                                new RhythmPhase(Text.of("上半年", "First half"), day(1, 1), day(6, 30)),
+                                new RhythmPhase(Text.of("下半年", "Second half"), day(7, 1), day(12, 31))),
+                        events,
+                        List.of(new RhythmGap(day(8, 21), day(10, 2))))
+                .withTitle(Text.of("林一舟与苏晴的一年", "A year of Lin Yizhou and Su Qing"));
+    }
+
     static TourPage page(Picture... pictures) {
         return TourPage.builder()
                 .title(Text.of("一个绩效周期", "One performance cycle"))

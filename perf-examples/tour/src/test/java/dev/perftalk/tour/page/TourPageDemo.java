@@ -63,7 +63,8 @@ final class TourPageDemo {
                         List.of(Line.of(Text.of(
                                 "重要项目进行期间，间隔不应超过一个月。",
                                 "While an important project runs, never more than a month without a talk."))),
-                        Samples.rhythm()))
+                        Samples.rhythm(),
+                        Samples.year()))
                 .section(Section.of(
                         Text.of("下一轮", "The next turn"),
                         List.of(Line.good(Text.of(
