@@ -226,7 +226,7 @@ class TalksTest {
                         .record(written.withScribe(Optional.empty()))
                         .orThrow())
                 .isEqualTo(written);
-        assertThat(codes(emp.conversations().acknowledge(TALK))).containsExactly("OWN_WRITING");
+        assertThat(codes(emp.conversations().acknowledge(TALK))).containsExactly("BOTH_SIDES", "OWN_WRITING");
         assertThat(codes(mia.conversations().acknowledge(TALK))).containsExactly("OWN_WRITING");
     }
 

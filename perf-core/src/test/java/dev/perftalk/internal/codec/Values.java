@@ -386,14 +386,6 @@ class Values extends DomainContextBase {
         };
     }
 
-    private static Action ended(Any any, Action action) {
-        return switch (any.random().nextInt(3)) {
-            case 0 -> action;
-            case 1 -> action.withDoneOn(any.day());
-            default -> action.withDroppedOn(any.day());
-        };
-    }
-
     @Provide
     Arbitrary<ImprovementPlan> plans() {
         return any().map(any -> ImprovementPlan.builder()
@@ -404,7 +396,7 @@ class Values extends DomainContextBase {
                 .author(any.person())
                 .goals(any.some(() -> ImprovementGoal.builder()
                         .title(any.text())
-                        .actions(any.some(() -> ended(any, action(any))))
+                        .actions(any.some(() -> action(any)))
                         .support(any.some(any::text))
                         .checkpoints(any.some(() -> new Checkpoint(any.day(), any.text())))
                         .build()))
@@ -419,13 +411,17 @@ class Values extends DomainContextBase {
     }
 
     private static Action action(Any any) {
-        return Action.builder()
+        Action action = Action.builder()
                 .id(any.name())
                 .what(any.text())
                 .owner(any.maybe(any::person))
                 .due(any.maybe(any::day))
-                .doneOn(any.maybe(any::day))
                 .build();
+        return switch (any.random().nextInt(3)) {
+            case 0 -> action;
+            case 1 -> action.withDoneOn(any.day());
+            default -> action.withDroppedOn(any.day());
+        };
     }
 
     @Provide
