@@ -15,6 +15,7 @@ import dev.perftalk.internal.Caller;
 import dev.perftalk.internal.Carrier;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Records;
+import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
@@ -250,6 +251,22 @@ class InboxTest {
         assertThat(world.as("noa").inbox())
                 .extracting(InboxItem::call)
                 .containsExactly("plans.done", "plans.lookedBack");
+    }
+
+    @Test
+    void a_planned_talk_waits_for_both_until_either_says_that_it_took_place() { // E23
+        Conversation wish =
+                world.talk("talk", Scenario.DAILY_COACHING).topics(List.of()).build();
+        world.as("mia")
+                .conversations()
+                .plan(wish.withHeldAt(world.clock.instant().plusSeconds(86_400)))
+                .orThrow();
+        assertThat(inbox("emp")).containsExactly("HOLD_TALK talk");
+        assertThat(inbox("mia")).containsExactly("HOLD_TALK talk");
+        world.clock.advance(Duration.ofDays(1));
+        world.as("emp").conversations().hold(ConversationId.of("talk")).orThrow();
+        assertThat(inbox("emp")).isEmpty();
+        assertThat(inbox("mia")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ package dev.perftalk.cadence;
 public enum ObligationKind {
     /** The two have not talked for as long as they may. */
     TALK_DUE("conversations.record"),
+    /** A talk is planned: when its day has come, one of the two says that it took place, or calls it off. */
+    HOLD_TALK("conversations.hold"),
     /** What the other has put on record of a talk is to be read. */
     ACKNOWLEDGE_TALK("conversations.acknowledge"),
     /** What somebody has said is to be read. */

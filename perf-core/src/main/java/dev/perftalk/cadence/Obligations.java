@@ -40,28 +40,43 @@ public final class Obligations {
     }
 
     /**
-     * What a talk leaves to be done: each of the two acknowledges what somebody else has put on record. It stays with those
-     * who talked, whoever leads now.
+     * What a talk leaves to be done: of one that is planned either says that it took place, or calls it off; of one that was
+     * held each of the two acknowledges what somebody else has written. It stays with those who talked, whoever leads now.
      *
      * @param cycle the status of its cycle, empty for a talk of its own; nothing is left to do unless that is active
      */
     public List<Obligation> of(Conversation talk, Optional<CycleStatus> cycle) {
-        if (cycle.filter(status -> status != CycleStatus.ACTIVE).isPresent()) {
+        boolean rests = cycle.filter(status -> status != CycleStatus.ACTIVE).isPresent();
+        if (rests || talk.calledOff() || talk.isHeld() && !talk.isWritten()) {
             return List.of();
         }
         return Stream.of(Role.EMPLOYEE, Role.MANAGER)
-                .flatMap(role -> {
-                    PersonId person = role == Role.EMPLOYEE ? talk.employee() : talk.manager();
-                    boolean agreed = person.equals(talk.author())
-                            || talk.acknowledgedBy().contains(person);
-                    return agreed
-                            ? Stream.empty()
-                            : Stream.of(start(ObligationKind.ACKNOWLEDGE_TALK, talk.id(), talk.employee(), role)
-                                    .person(person)
-                                    .due(answerBy(talk.heldAt(), person))
-                                    .build());
-                })
+                .flatMap(role -> talk.isHeld() ? acknowledgement(talk, role) : Stream.of(holding(talk, role)))
                 .toList();
+    }
+
+    private Obligation holding(Conversation talk, Role role) {
+        PersonId person = person(talk, role);
+        LocalDate day = LocalDate.ofInstant(talk.heldAt(), zones.apply(person));
+        return start(ObligationKind.HOLD_TALK, talk.id(), talk.employee(), role)
+                .person(person)
+                .due(endOf(day, person))
+                .build();
+    }
+
+    private Stream<Obligation> acknowledgement(Conversation talk, Role role) {
+        PersonId person = person(talk, role);
+        boolean agreed = person.equals(talk.author()) || talk.acknowledgedBy().contains(person);
+        return agreed
+                ? Stream.empty()
+                : Stream.of(start(ObligationKind.ACKNOWLEDGE_TALK, talk.id(), talk.employee(), role)
+                        .person(person)
+                        .due(answerBy(talk.heldAt(), person))
+                        .build());
+    }
+
+    private static PersonId person(Conversation talk, Role role) {
+        return role == Role.EMPLOYEE ? talk.employee() : talk.manager();
     }
 
     /** What feedback leaves to be done: who was asked answers, and who received it acknowledges. */

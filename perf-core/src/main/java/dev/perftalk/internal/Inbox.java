@@ -60,12 +60,12 @@ public final class Inbox {
     }
 
     private List<InboxItem> items() {
-        List<Conversation> talks = seen(Records.CONVERSATION, query -> recent(mine(query)));
+        Instant horizon = now.atZone(zone(me)).plus(policy.lookAhead()).toInstant();
+        List<Conversation> talks = seen(Records.CONVERSATION, query -> recent(mine(query), horizon));
         List<ImprovementPlan> plans = ofMineAndReports(Records.PLAN, query -> query);
         Map<CycleId, CycleStatus> cycles = statuses(talks, plans);
-        Instant horizon = now.atZone(zone(me)).plus(policy.lookAhead()).toInstant();
         return Stream.of(
-                        seen(Records.FEEDBACK, query -> recent(mine(query))).stream()
+                        seen(Records.FEEDBACK, query -> recent(mine(query), now)).stream()
                                 .flatMap(feedback -> items(obligations.of(feedback))),
                         talks.stream()
                                 .flatMap(talk ->
@@ -83,11 +83,11 @@ public final class Inbox {
     }
 
     /** What lies further back is nobody's duty any more. */
-    private Query recent(Query query) {
+    private Query recent(Query query, Instant until) {
         Instant from = now.atZone(zone(me)).minus(policy.lapsesAfter()).toInstant();
         return query.withAt(
                 from.truncatedTo(ChronoUnit.MICROS),
-                now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS));
+                until.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS));
     }
 
     private static Query running(Query query) {

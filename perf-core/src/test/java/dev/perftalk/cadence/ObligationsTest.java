@@ -17,6 +17,7 @@ import static dev.perftalk.cadence.Duties.told;
 import static dev.perftalk.cadence.Duties.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.conversation.Conversation;
 import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
@@ -49,6 +50,17 @@ class ObligationsTest {
         assertThat(told(STANDARD.of(TALK.withAuthor(PersonId.of("hr")), Optional.empty())))
                 .containsExactly("ACKNOWLEDGE_TALK EMPLOYEE", "ACKNOWLEDGE_TALK MANAGER");
         assertThat(STANDARD.of(TALK.withAcknowledgedBy(ANNE), Optional.empty())).isEmpty(); // E33
+    }
+
+    @Test
+    void a_planned_talk_is_confirmed_by_either_and_waits_for_nobody_once_called_off() { // E23 E30
+        Conversation planned = TALK.withConfirmed(false);
+        assertThat(told(STANDARD.of(planned, Optional.empty())))
+                .containsExactly("HOLD_TALK EMPLOYEE", "HOLD_TALK MANAGER");
+        assertThat(STANDARD.of(planned.withCalledOff(true), Optional.empty())).isEmpty();
+        assertThat(STANDARD.of(TALK.withTopics(), Optional.empty()))
+                .as("nothing is written yet that could be acknowledged")
+                .isEmpty();
     }
 
     @ParameterizedTest
