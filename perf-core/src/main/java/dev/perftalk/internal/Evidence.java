@@ -25,6 +25,17 @@ import java.util.Map;
 public final class Evidence {
     private Evidence() {}
 
+    /** The employee's other cycles: what a decision depends on that asks no gate. */
+    public static List<Cycle> others(Unit unit, Cycle cycle) {
+        return unit
+                .list(
+                        Records.CYCLE.type(),
+                        query -> query.withLabel(Records.EMPLOYEE, cycle.employee().value()))
+                .stream()
+                .filter(other -> !other.id().equals(cycle.id()))
+                .toList();
+    }
+
     public static CycleEvidence of(Work work, Cycle cycle, ZoneId zone, Period maxGap) {
         Unit unit = work.unit();
         List<Goal> goals = work.gate()

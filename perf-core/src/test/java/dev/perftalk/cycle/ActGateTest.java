@@ -33,7 +33,14 @@ class ActGateTest {
     @Practice(section = "1 Qualities", rule = "talk.ends-in-action")
     @Practice(section = "3.2 Act", rule = "act.plan")
     void everything_that_is_missing_is_named_at_once() {
-        assertThat(codes(missing())).containsExactly("PLAN_MADE", "PLAN_AGREED_BY_BOTH");
+        assertThat(codes(missing()))
+                .containsExactly(
+                        "PLAN_MADE",
+                        "PLAN_GOALS",
+                        "PLAN_ACTIONS",
+                        "PLAN_SUPPORT",
+                        "PLAN_CHECKPOINTS",
+                        "PLAN_AGREED_BY_BOTH");
         assertThat(missing()).allSatisfy(why -> {
             assertThat(why.text().en()).endsWith("anne@2026-Q1");
             assertThat(why.text().zh()).endsWith("anne@2026-Q1");

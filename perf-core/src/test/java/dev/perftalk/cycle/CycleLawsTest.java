@@ -78,7 +78,7 @@ class CycleLawsTest {
     void a_cycle_only_ever_moves_one_step_forward_through_an_open_gate(@ForAll("walks") List<Step> walk) {
         Cycle cycle = cycle(Phase.PLAN, "01-05");
         for (Step step : walk) {
-            Outcome<CycleRules.Turn> outcome = decide(cycle, step);
+            Outcome<Turn> outcome = decide(cycle, step);
             boolean mayMove = isNextStep(cycle, step.command()) && isGateOpen(cycle, step.evidence());
 
             assertThat(outcome.isAccepted()).isEqualTo(mayMove);
@@ -95,7 +95,7 @@ class CycleLawsTest {
         Statistics.label("how far").collect(place(cycle));
     }
 
-    private static Outcome<CycleRules.Turn> decide(Cycle cycle, Step step) {
+    private static Outcome<Turn> decide(Cycle cycle, Step step) {
         return CycleRules.decide(cycle, step.command(), step.evidence(), CyclePolicy.standard(), NOW);
     }
 

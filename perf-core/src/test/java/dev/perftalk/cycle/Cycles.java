@@ -18,6 +18,9 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Why;
+import dev.perftalk.plan.Action;
+import dev.perftalk.plan.Checkpoint;
+import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,6 +131,17 @@ final class Cycles {
                 .manager(MAX)
                 .author(MAX)
                 .addAcknowledgedBy(ANNE)
+                .addGoals(ImprovementGoal.builder()
+                        .title("ask earlier")
+                        .addActions(Action.builder()
+                                .id("a")
+                                .what("write a list")
+                                .owner(ANNE)
+                                .due(LocalDate.parse("2026-05-01"))
+                                .build())
+                        .addSupport("a day with the client")
+                        .addCheckpoints(new Checkpoint(LocalDate.parse("2026-04-15"), "how it goes"))
+                        .build())
                 .build();
     }
 
