@@ -28,6 +28,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A cycle of the first quarter, with all that its gates ask for. */
 final class Cycles {
@@ -159,6 +160,22 @@ final class Cycles {
         return Arrays.stream(talks)
                 .flatMap(talk -> Touchpoint.of(talk).stream())
                 .toList();
+    }
+
+    /** Some command of a kind, with nothing that speaks against it for itself. */
+    static CycleCommand some(CycleCommand.Kind kind) {
+        return switch (kind) {
+            case ADVANCE -> new CycleCommand.Advance(Phase.DO);
+            case MIDTERM -> new CycleCommand.Midterm();
+            case RENEGOTIATE -> new CycleCommand.Renegotiate(Set.of(GOAL.id()));
+            case SUSPEND -> new CycleCommand.Suspend();
+            case RESUME -> new CycleCommand.Resume();
+            case HAND_OVER -> new CycleCommand.HandOver(PersonId.of("noa"));
+            case UPDATE -> new CycleCommand.Update(List.of(GOAL.id()), List.of());
+            case CLOSE -> new CycleCommand.Close(Period.quarter(2026, 2), List.of());
+            case REOPEN -> new CycleCommand.Reopen();
+            case CANCEL -> new CycleCommand.Cancel(CancelReason.LEFT);
+        };
     }
 
     static List<Why> missing(Cycle cycle, CycleEvidence evidence, String today) {
