@@ -64,8 +64,8 @@ public final class Cycles {
      */
     public Map<PersonId, Outcome<Cycle>> openAll(Collection<PersonId> employees, Period period) {
         Map<PersonId, Outcome<Cycle>> outcomes = new LinkedHashMap<>();
-        employees.forEach(employee -> outcomes.computeIfAbsent(
-                employee, one -> desk.carry(Deed.OPEN, work -> openFor(work, one, period))));
+        employees.forEach(employee ->
+                outcomes.computeIfAbsent(employee, one -> desk.carry(Deed.OPEN, work -> openFor(work, one, period))));
         return Collections.unmodifiableMap(outcomes);
     }
 
@@ -78,7 +78,8 @@ public final class Cycles {
     }
 
     private Outcome<Cycle> open(Work work, Cycle cycle) {
-        Optional<Cycle> stored = work.unit().find(Records.CYCLE.type(), cycle.id().value());
+        Optional<Cycle> stored =
+                work.unit().find(Records.CYCLE.type(), cycle.id().value());
         return stored.filter(there -> work.gate().shows(Records.CYCLE, there))
                 .map(there -> Outcome.accepted(there))
                 .orElseGet(() -> work.write(Records.CYCLE, cycle, () -> begin(work, cycle)));
@@ -210,10 +211,7 @@ public final class Cycles {
     public Optional<GateReport> gate(CycleId id) {
         return desk.look(work -> work.find(Records.CYCLE, id.value())
                 .map(cycle -> CycleRules.gate(
-                        cycle,
-                        evidence(work, cycle),
-                        policy(),
-                        work.unit().now())));
+                        cycle, evidence(work, cycle), policy(), work.unit().now())));
     }
 
     /** What can be asked of a cycle now, gates aside; empty also where the person may not see the cycle. */

@@ -195,8 +195,7 @@ class CycleCommandsTest {
         Cycle resumed = as("mia").resume(ID).orThrow();
 
         assertThat(resumed.suspensions())
-                .containsExactly(
-                        new Suspension(LocalDate.of(2026, 1, 20), Optional.of(LocalDate.of(2026, 3, 1))));
+                .containsExactly(new Suspension(LocalDate.of(2026, 1, 20), Optional.of(LocalDate.of(2026, 3, 1))));
         world.at("2026-03-16");
         assertThat(free.runDue().reminded()).isZero();
         world.at("2026-03-17");
@@ -278,8 +277,7 @@ class CycleCommandsTest {
     @Test
     void who_acted_and_for_whom_are_both_kept() { // E41
         world.people.add(
-                World.ACME,
-                person("mia").manager("eve").delegate("peer").build());
+                World.ACME, person("mia").manager("eve").delegate("peer").build());
         at(Phase.DO);
         free.tenant(World.ACME)
                 .as("peer")
@@ -317,7 +315,9 @@ class CycleCommandsTest {
         });
         assertThat(as("mia").history(Cycle.idOf(PEER, World.Q1))).hasSize(1);
         told("CYCLE_OPENED");
-        assertThat(world.notifier.delivered().subList(before, world.notifier.delivered().size()))
+        assertThat(world.notifier
+                        .delivered()
+                        .subList(before, world.notifier.delivered().size()))
                 .extracting(Notification::recipient)
                 .containsExactlyInAnyOrder("peer", "eve");
     }
@@ -327,13 +327,13 @@ class CycleCommandsTest {
         assertThat(as("hana").openAll(List.of(World.EMP, PEER), World.Q1).values())
                 .extracting(CycleCommandsTest::codes)
                 .containsOnly(List.of("NOT_ALLOWED"));
-        AccessMatrix more = AccessMatrix.standard()
-                .set(
-                        RecordKind.CYCLE,
-                        Action.WRITE,
-                        Condition.ALWAYS,
-                        Relation.HR);
-        Cycles hr = builder().access(more::decide).build().tenant(World.ACME).as("hana").cycles();
+        AccessMatrix more = AccessMatrix.standard().set(RecordKind.CYCLE, Action.WRITE, Condition.ALWAYS, Relation.HR);
+        Cycles hr = builder()
+                .access(more::decide)
+                .build()
+                .tenant(World.ACME)
+                .as("hana")
+                .cycles();
         assertThat(hr.openAll(List.of(World.EMP, PEER), World.Q1).values()).allMatch(Outcome::isAccepted);
     }
 
@@ -361,7 +361,9 @@ class CycleCommandsTest {
         world.openCycle();
         Cycle cancelled = as("mia").cancel(ID, CancelReason.MISTAKE).orThrow();
         assertThat(cancelled.cancelReason()).contains(CancelReason.MISTAKE);
-        assertThat(told("CYCLE_CANCELLED")).hasSize(1).noneMatch(told -> told.text().contains("MISTAKE"));
+        assertThat(told("CYCLE_CANCELLED"))
+                .hasSize(1)
+                .noneMatch(told -> told.text().contains("MISTAKE"));
         assertThat(as("mia")
                         .open(Cycle.open(
                                 World.EMP, World.MIA, FiscalYear.CALENDAR.half(2026, 1), world.clock.instant()))
@@ -389,7 +391,11 @@ class CycleCommandsTest {
                         Topic.of(TopicKind.RESULT, Role.EMPLOYEE, "x"),
                         Topic.of(TopicKind.DEVELOPMENT, Role.EMPLOYEE, "x")))
                 .build());
-        assertThat(world.as("mia").cycles().surprises(ID, DecisionEvent.PAY).orElseThrow().why())
+        assertThat(world.as("mia")
+                        .cycles()
+                        .surprises(ID, DecisionEvent.PAY)
+                        .orElseThrow()
+                        .why())
                 .extracting(Why::code)
                 .containsExactly("NEVER_REVIEWED");
         assertThat(world.as("peer").cycles().surprises(ID, DecisionEvent.PAY)).isEmpty();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CycleCommand.Kind;
 import dev.perftalk.cycle.CyclePolicy;
 import dev.perftalk.cycle.CycleTable;
-import dev.perftalk.cycle.CycleCommand.Kind;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.GoalId;
@@ -117,7 +117,8 @@ class RacingCyclesTest {
     }
 
     private static End end(World world, Object manager, Object employee) {
-        return new End(List.of(manager, employee), session(world, world.store, "mia").mine());
+        return new End(
+                List.of(manager, employee), session(world, world.store, "mia").mine());
     }
 
     private static End serial(
@@ -212,7 +213,10 @@ class RacingCyclesTest {
         pool.shutdown();
 
         List<Revision<Cycle>> history = session(world, world.store, "mia").history(ID);
-        assertThat(history).extracting(Revision::version).doesNotHaveDuplicates().isSorted();
+        assertThat(history)
+                .extracting(Revision::version)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(history.stream().filter(RacingCyclesTest::isCounted)).hasSize(taken);
         for (int version = 1; version < history.size(); version++) {
             assertThat(follows(history.get(version - 1), history.get(version)))
@@ -238,7 +242,6 @@ class RacingCyclesTest {
     private static boolean isCounted(Revision<Cycle> revision) {
         return !revision.what().equals("UPDATE") && revision.version() > 1;
     }
-
 
     private static boolean follows(Revision<Cycle> before, Revision<Cycle> after) {
         Cycle from = before.state().orElseThrow();

@@ -21,15 +21,19 @@ final class ActGate {
             new Point(
                     "PLAN_GOALS",
                     plan -> !plan.goals().isEmpty() && plan.goals().size() <= MOST_GOALS),
-            new Point("PLAN_ACTIONS", eachGoal(goal -> !goal.actions().isEmpty()
-                    && goal.actions().stream().allMatch(ActGate::isClear))),
+            new Point(
+                    "PLAN_ACTIONS",
+                    eachGoal(goal ->
+                            !goal.actions().isEmpty() && goal.actions().stream().allMatch(ActGate::isClear))),
             new Point("PLAN_SUPPORT", eachGoal(goal -> goal.support().stream().anyMatch(said -> !said.isBlank()))),
             new Point("PLAN_CHECKPOINTS", eachGoal(goal -> !goal.checkpoints().isEmpty())),
             new Point("PLAN_AGREED_BY_BOTH", ImprovementPlan::agreedByBoth));
 
     static final Gate STANDARD = Gate.of(
             Phase.ACT,
-            POINTS.stream().map(point -> Criterion.standard(point.code(), point)).toArray(Criterion[]::new));
+            POINTS.stream()
+                    .map(point -> Criterion.standard(point.code(), point))
+                    .toArray(Criterion[]::new));
 
     private ActGate() {}
 
@@ -42,7 +46,8 @@ final class ActGate {
 
         @Override
         public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
-            return closest(evidence).filter(met).map(plan -> plan.id().value()).stream().toList();
+            return closest(evidence).filter(met).map(plan -> plan.id().value()).stream()
+                    .toList();
         }
     }
 

@@ -92,8 +92,7 @@ final class Criteria {
 
     /** Every goal that has to be agreed on is as it should be; a reason for each that is not. */
     static Criterion eachGoal(String code, BiPredicate<Goal, CycleEvidence> met) {
-        return Criterion.standard(
-                code, new EachGoal(CycleEvidence::goalsToAgree, met, goal -> why(code, goal.id())));
+        return Criterion.standard(code, new EachGoal(CycleEvidence::goalsToAgree, met, goal -> why(code, goal.id())));
     }
 
     /** At least one of the talks is as it should be. */

@@ -32,16 +32,16 @@ public final class CycleDiagram {
         text.append("    [*] --> ").append(id(Phase.PLAN, CycleStatus.ACTIVE)).append('\n');
         table.transitions().stream()
                 .filter(row -> !stays(row))
-                .map(row -> "    %s --> %s : %s\n".formatted(
-                                id(row.from(), row.in()), id(row.to(), row.becomes()), words(row, language)))
+                .map(row -> "    %s --> %s : %s\n"
+                        .formatted(id(row.from(), row.in()), id(row.to(), row.becomes()), words(row, language)))
                 .forEach(text::append);
         return text.toString();
     }
 
     private boolean occurs(Phase phase, CycleStatus status) {
         return table.transitions().stream()
-                .anyMatch(row -> row.from() == phase && row.in() == status
-                        || row.to() == phase && row.becomes() == status);
+                .anyMatch(row ->
+                        row.from() == phase && row.in() == status || row.to() == phase && row.becomes() == status);
     }
 
     private static boolean stays(Transition row) {

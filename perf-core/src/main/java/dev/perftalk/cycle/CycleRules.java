@@ -31,8 +31,7 @@ public final class CycleRules {
         if (!cycle.id().equals(beginning.id())) {
             reasons.add(Why.message(CycleRules.class, "FOREIGN_ID", beginning.id(), cycle.id()));
         }
-        reasons.addAll(
-                Objections.overlaps(cycle.period(), cycle.manager(), List.of(beginning.id()), others, policy));
+        reasons.addAll(Objections.overlaps(cycle.period(), cycle.manager(), List.of(beginning.id()), others, policy));
         return Outcome.unless(reasons, beginning, toBoth(beginning, "CYCLE_OPENED", beginning.id()));
     }
 
@@ -49,8 +48,7 @@ public final class CycleRules {
             Cycle cycle, CycleCommand command, CycleEvidence evidence, CyclePolicy policy, Instant now) {
         Optional<Transition> row = policy.transition(cycle, command, now);
         if (row.isEmpty()) {
-            return Outcome.refused(
-                    Objections.toWhatIsNotAllowed(command, cycle, policy, policy.isInGrace(cycle, now)));
+            return Outcome.refused(Objections.toWhatIsNotAllowed(command, cycle, policy, policy.isInGrace(cycle, now)));
         }
         List<Why> reasons = new ArrayList<>(Objections.to(command, cycle, evidence, policy));
         if (row.get().gated()) {
@@ -66,16 +64,17 @@ public final class CycleRules {
     private static Notice[] told(CycleCommand command, Cycle before, Turn turn) {
         Cycle cycle = turn.cycle();
         return switch (command.kind()) {
-            case ADVANCE, MIDTERM -> toBoth(cycle, "PHASE_REACHED", cycle.phase().label(), cycle.id());
-            case RENEGOTIATE -> toBoth(cycle, "CYCLE_RENEGOTIATED", cycle.renegotiating().size(), cycle.id());
+            case ADVANCE, MIDTERM ->
+                toBoth(cycle, "PHASE_REACHED", cycle.phase().label(), cycle.id());
+            case RENEGOTIATE ->
+                toBoth(cycle, "CYCLE_RENEGOTIATED", cycle.renegotiating().size(), cycle.id());
             case SUSPEND -> toBoth(cycle, "CYCLE_SUSPENDED", cycle.id());
             case RESUME -> toBoth(cycle, "CYCLE_RESUMED", cycle.phase().label(), cycle.id());
             case CLOSE -> toBoth(cycle, "CYCLE_CLOSED", cycle.next().orElseThrow(), cycle.id());
             case REOPEN -> toBoth(cycle, "CYCLE_REOPENED", cycle.phase().label(), cycle.id());
             case CANCEL -> toBoth(cycle, "CYCLE_CANCELLED", cycle.id());
-            case HAND_OVER -> cycle.equals(before)
-                    ? new Notice[0]
-                    : toBoth(cycle, "CYCLE_HANDED_OVER", cycle.manager(), cycle.id());
+            case HAND_OVER ->
+                cycle.equals(before) ? new Notice[0] : toBoth(cycle, "CYCLE_HANDED_OVER", cycle.manager(), cycle.id());
             case UPDATE -> cycle.equals(before) ? new Notice[0] : toBoth(cycle, "CYCLE_UPDATED", cycle.id());
         };
     }

@@ -41,7 +41,8 @@ final class DoGate {
         public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
             LocalDate from = evidence.dayOf(cycle.talkingSince());
             return evidence.touchpoints().stream()
-                    .filter(one -> !one.dayIn(evidence.zone()).isBefore(from) && !one.at().isAfter(now))
+                    .filter(one -> !one.dayIn(evidence.zone()).isBefore(from)
+                            && !one.at().isAfter(now))
                     .map(Touchpoint::source)
                     .distinct()
                     .toList();

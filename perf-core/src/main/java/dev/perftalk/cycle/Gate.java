@@ -64,8 +64,7 @@ public record Gate(Phase phase, List<Criterion> criteria) {
         return new Gate(
                 phase,
                 criteria.stream()
-                        .map(criterion ->
-                                criterion.code().equals(code) ? criterion.withSeverity(severity) : criterion)
+                        .map(criterion -> criterion.code().equals(code) ? criterion.withSeverity(severity) : criterion)
                         .toList());
     }
 

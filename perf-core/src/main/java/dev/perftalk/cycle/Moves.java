@@ -74,7 +74,9 @@ final class Moves {
     private static Cycle updated(Cycle cycle, Update update) {
         Set<GoalId> open = new LinkedHashSet<>(cycle.renegotiating());
         if (!open.isEmpty()) {
-            update.goals().stream().filter(goal -> !cycle.goals().contains(goal)).forEach(open::add);
+            update.goals().stream()
+                    .filter(goal -> !cycle.goals().contains(goal))
+                    .forEach(open::add);
         }
         return cycle.withGoals(update.goals()).withProjects(update.projects()).withRenegotiating(open);
     }

@@ -41,9 +41,8 @@ final class NextTurn {
     /** A cycle and its next turn, which may have been opened already: then it stays, but for where it comes from. */
     static Turn close(Cycle cycle, Close close, CycleEvidence evidence, Instant now) {
         CycleId id = Cycle.idOf(cycle.employee(), close.nextPeriod());
-        Cycle next = evidence.other(id)
-                .orElseGet(() -> opened(cycle, close, now))
-                .withPrevious(cycle.id());
+        Cycle next =
+                evidence.other(id).orElseGet(() -> opened(cycle, close, now)).withPrevious(cycle.id());
         return new Turn(cycle.withNext(id).withEndedAt(now), Optional.of(next), Optional.empty());
     }
 
@@ -70,9 +69,7 @@ final class NextTurn {
     static Turn reopen(Cycle cycle, CycleEvidence evidence) {
         Optional<Cycle> next = next(cycle, evidence);
         return new Turn(
-                cycle.withNext(Optional.empty())
-                        .withEndedAt(Optional.empty())
-                        .withCancelReason(Optional.empty()),
+                cycle.withNext(Optional.empty()).withEndedAt(Optional.empty()).withCancelReason(Optional.empty()),
                 next.filter(there -> !isOpenedWithTheEnd(cycle, there))
                         .map(there -> there.withPrevious(Optional.empty())),
                 next.filter(there -> isOpenedWithTheEnd(cycle, there)).map(Cycle::id));

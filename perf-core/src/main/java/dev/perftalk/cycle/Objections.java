@@ -65,8 +65,8 @@ final class Objections {
     private static List<Why> toClosing(Close close, Cycle cycle, CycleEvidence evidence, CyclePolicy policy) {
         List<Why> reasons = new ArrayList<>(NextTurn.against(cycle, close, evidence));
         CycleId next = Cycle.idOf(cycle.employee(), close.nextPeriod());
-        reasons.addAll(overlaps(
-                close.nextPeriod(), cycle.manager(), List.of(cycle.id(), next), evidence.others(), policy));
+        reasons.addAll(
+                overlaps(close.nextPeriod(), cycle.manager(), List.of(cycle.id(), next), evidence.others(), policy));
         return reasons;
     }
 
@@ -85,8 +85,8 @@ final class Objections {
                 ? List.of()
                 : others.stream()
                         .filter(other -> !other.status().isOver() && !but.contains(other.id()))
-                        .filter(other ->
-                                other.manager().equals(manager) && other.period().overlaps(period))
+                        .filter(other -> other.manager().equals(manager)
+                                && other.period().overlaps(period))
                         .map(other -> why("OVERLAPS", period.name(), other.id()))
                         .toList();
     }

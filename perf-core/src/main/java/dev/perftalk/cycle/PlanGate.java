@@ -51,7 +51,9 @@ final class PlanGate {
 
         @Override
         public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
-            return evidence.goalsOf(cycle).stream().map(goal -> goal.id().value()).toList();
+            return evidence.goalsOf(cycle).stream()
+                    .map(goal -> goal.id().value())
+                    .toList();
         }
     }
 

@@ -30,7 +30,8 @@ public final class Evidence {
         return unit
                 .list(
                         Records.CYCLE.type(),
-                        query -> query.withLabel(Records.EMPLOYEE, cycle.employee().value()))
+                        query -> query.withLabel(
+                                Records.EMPLOYEE, cycle.employee().value()))
                 .stream()
                 .filter(other -> !other.id().equals(cycle.id()))
                 .toList();

@@ -8,4 +8,8 @@ import java.util.function.Function;
 
 /** What the host has brought, as sessions need it. */
 public record Wiring(
-        PeopleDirectory people, AccessPolicy access, Function<TenantId, CyclePolicy> cyclePolicies, Carrier carrier, Reminders reminders) {}
+        PeopleDirectory people,
+        AccessPolicy access,
+        Function<TenantId, CyclePolicy> cyclePolicies,
+        Carrier carrier,
+        Reminders reminders) {}

@@ -57,7 +57,9 @@ class ActGateTest {
             rule = {"act.one-to-three", "act.actions", "act.support", "act.checkpoints"})
     void what_a_plan_lacks_is_named(String code, ImprovementPlan plan) {
         assertThat(codes(missing(plan))).containsExactly(code);
-        assertThat(missing(plan, plan())).as("of several, the most complete counts").isEmpty();
+        assertThat(missing(plan, plan()))
+                .as("of several, the most complete counts")
+                .isEmpty();
     }
 
     @Test

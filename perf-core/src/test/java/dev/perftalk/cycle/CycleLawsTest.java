@@ -155,7 +155,9 @@ class CycleLawsTest {
                     && cycle.cancelReason().isPresent() == (cycle.status() == CycleStatus.CANCELLED)
                     && lasting == (resting ? 1 : 0)
                     && (!resting || rests.get(rests.size() - 1).until().isEmpty())
-                    && (cycle.renegotiating().isEmpty() || cycle.phase() == Phase.PLAN || cycle.status().isOver())
+                    && (cycle.renegotiating().isEmpty()
+                            || cycle.phase() == Phase.PLAN
+                            || cycle.status().isOver())
                     && !cycle.formerManagers().contains(cycle.manager());
         }
     }

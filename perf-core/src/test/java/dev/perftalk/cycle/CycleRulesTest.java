@@ -73,11 +73,13 @@ class CycleRulesTest {
 
     @Test
     void a_phase_begins_when_it_is_reached_and_both_are_told() {
-        Outcome<Turn> moved =
-                decide(cycle(Phase.PLAN, "01-05"), new CycleCommand.Advance(Phase.DO), "01-07");
+        Outcome<Turn> moved = decide(cycle(Phase.PLAN, "01-05"), new CycleCommand.Advance(Phase.DO), "01-07");
 
         assertThat(moved.orThrow().cycle())
-                .isEqualTo(cycle(Phase.PLAN, "01-05").withPhase(Phase.DO).withPhaseSince(noon("01-07")).withWorkingSince(noon("01-07")));
+                .isEqualTo(cycle(Phase.PLAN, "01-05")
+                        .withPhase(Phase.DO)
+                        .withPhaseSince(noon("01-07"))
+                        .withWorkingSince(noon("01-07")));
         assertThat(moved.orThrow().next()).isEmpty();
         assertThat(moved.toTell()).extracting(Notice::to).containsExactly(ANNE, MAX);
         assertThat(moved.toTell()).allSatisfy(notice -> {

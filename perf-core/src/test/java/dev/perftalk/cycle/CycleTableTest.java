@@ -26,7 +26,9 @@ class CycleTableTest {
     @Test
     void the_standard_leads_round_with_ways_back_and_out() {
         assertThat(STANDARD.transitions().stream()
-                        .filter(row -> row.to() != row.from() || row.in().isOver() || row.becomes().isOver())
+                        .filter(row -> row.to() != row.from()
+                                || row.in().isOver()
+                                || row.becomes().isOver())
                         .filter(row -> row.on() != Kind.CANCEL)
                         .map(row -> "%s %s %s -> %s %s%s%s"
                                 .formatted(
@@ -50,12 +52,14 @@ class CycleTableTest {
 
     @Test
     void a_host_can_take_rows_out_and_put_others_in() {
-        CycleTable shorter = STANDARD
-                .with(Transition.of(Kind.ADVANCE, Phase.DO, CycleStatus.ACTIVE, Phase.ACT))
+        CycleTable shorter = STANDARD.with(Transition.of(Kind.ADVANCE, Phase.DO, CycleStatus.ACTIVE, Phase.ACT))
                 .without(Kind.RENEGOTIATE, Phase.DO, CycleStatus.ACTIVE);
         CyclePolicy policy = CyclePolicy.standard().withTable(shorter);
 
-        assertThat(decide(Phase.DO, new CycleCommand.Advance(Phase.ACT), policy).orThrow().cycle().phase())
+        assertThat(decide(Phase.DO, new CycleCommand.Advance(Phase.ACT), policy)
+                        .orThrow()
+                        .cycle()
+                        .phase())
                 .isEqualTo(Phase.ACT);
         Outcome<Turn> refused = decide(Phase.DO, new CycleCommand.Advance(Phase.CHECK), policy);
         assertThat(codes(refused.why())).containsExactly("NOT_ALLOWED_NOW");
@@ -77,7 +81,9 @@ class CycleTableTest {
         for (Phase phase : Phase.values()) {
             for (CycleStatus status : CycleStatus.values()) {
                 Cycle cycle = cycle(phase, "03-01").withStatus(status);
-                boolean isThere = CyclePolicy.standard().transition(cycle, command, noon("03-31")).isPresent();
+                boolean isThere = CyclePolicy.standard()
+                        .transition(cycle, command, noon("03-31"))
+                        .isPresent();
                 Outcome<Turn> outcome =
                         CycleRules.decide(cycle, command, evidence(), CyclePolicy.standard(), noon("03-31"));
 
@@ -132,16 +138,19 @@ class CycleTableTest {
                         "state \"Act, closed\\nput goals and projects right ⏳\" as ACT_CLOSED\n")
                 .doesNotContain("PLAN_CLOSED", "ACT_CLOSED --> ACT_CLOSED");
         assertThat(diagram.lines().filter(line -> line.contains("-->")))
-                .hasSize(1 + (int) STANDARD.transitions().stream()
-                        .filter(row -> row.from() != row.to() || row.in() != row.becomes())
-                        .count());
+                .hasSize(1
+                        + (int) STANDARD.transitions().stream()
+                                .filter(row -> row.from() != row.to() || row.in() != row.becomes())
+                                .count());
         assertThat(CycleDiagram.of(STANDARD).mermaid(Locale.CHINESE)).contains("PLAN --> DO : 进入“执行”阶段 🔒");
     }
 
     @Test
     void the_page_about_cycles_shows_the_diagram() throws IOException {
         assertThat(Files.readString(Path.of("docs", "cycle.md")))
-                .as("put this into docs/cycle.md:\n%s", CycleDiagram.of(STANDARD).mermaid(Locale.ENGLISH))
+                .as(
+                        "put this into docs/cycle.md:\n%s",
+                        CycleDiagram.of(STANDARD).mermaid(Locale.ENGLISH))
                 .contains("```mermaid\n" + CycleDiagram.of(STANDARD).mermaid(Locale.ENGLISH) + "```\n");
     }
 

@@ -169,8 +169,7 @@ class DoGateTest {
     void a_review_that_was_arranged_for_an_earlier_stretch_of_work_is_none() {
         Cycle again = cycle(Phase.DO, "03-11").withWorkingSince(noon("03-11"));
 
-        assertThat(codes(missing(
-                        again, evidence(FEBRUARY, MARCH).withGoals(GOAL.withMeasuredAt(noon("03-12"))))))
+        assertThat(codes(missing(again, evidence(FEBRUARY, MARCH).withGoals(GOAL.withMeasuredAt(noon("03-12"))))))
                 .containsExactly("REVIEW_ARRANGED");
     }
 

@@ -51,7 +51,9 @@ class GateTest {
 
     @Test
     void a_host_can_leave_out_add_and_replace_criteria() {
-        Gate gate = Gate.of(Phase.ACT, CyclePolicy.standard().gate(Phase.ACT).criteria().get(0))
+        Gate gate = Gate.of(
+                        Phase.ACT,
+                        CyclePolicy.standard().gate(Phase.ACT).criteria().get(0))
                 .with(unmet("PLAN_AGREED_BY_BOTH", Severity.ERROR))
                 .without("PLAN_AGREED_BY_BOTH")
                 .with(unmet("OWN", Severity.ERROR))
@@ -107,7 +109,9 @@ class GateTest {
     }
 
     private static Map<String, List<String>> speaksFor(Phase phase, CycleEvidence evidence) {
-        return CycleRules.gate(cycle(phase, "01-05"), evidence, CyclePolicy.standard(), noon("03-26")).results().stream()
+        return CycleRules.gate(cycle(phase, "01-05"), evidence, CyclePolicy.standard(), noon("03-26"))
+                .results()
+                .stream()
                 .collect(toMap(result -> result.criterion().code(), GateReport.Result::evidence));
     }
 

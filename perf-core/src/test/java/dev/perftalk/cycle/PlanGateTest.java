@@ -155,9 +155,10 @@ class PlanGateTest {
     @Test
     @Practice(section = "3.2 Plan", rule = "plan.measures")
     void measures_are_worked_out_by_both_together() {
-        Conversation told = goalTalk().withTopics(goalTalk().topics().stream()
-                .filter(topic -> topic.by() == Role.MANAGER)
-                .toList());
+        Conversation told = goalTalk()
+                .withTopics(goalTalk().topics().stream()
+                        .filter(topic -> topic.by() == Role.MANAGER)
+                        .toList());
         Conversation views = without(Question.MEASURES, goalTalk());
 
         List<Why> missing = missing(CYCLE, evidence(told, views));
@@ -170,12 +171,9 @@ class PlanGateTest {
     @Practice(section = "2 Worth", rule = "worth.renegotiate")
     void a_renegotiation_asks_about_its_goals_alone_in_talks_held_since() {
         Goal bare = goal("bare", GoalLevel.TEAM).withMeasures();
-        Cycle open = cycle(Phase.PLAN, "01-20")
-                .withGoals(GOAL.id(), bare.id())
-                .withRenegotiating(GOAL.id());
+        Cycle open = cycle(Phase.PLAN, "01-20").withGoals(GOAL.id(), bare.id()).withRenegotiating(GOAL.id());
         CycleEvidence before = WHOLE.withGoals(GOAL, bare);
-        CycleEvidence since =
-                before.withConversations(goalTalk().withHeldAt(Cycles.noon("01-20")));
+        CycleEvidence since = before.withConversations(goalTalk().withHeldAt(Cycles.noon("01-20")));
 
         assertThat(codes(Cycles.missing(open, before, "01-21")))
                 .containsExactly(

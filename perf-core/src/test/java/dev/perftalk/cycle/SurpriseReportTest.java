@@ -41,7 +41,9 @@ class SurpriseReportTest {
         assertThat(report.unreviewed()).containsExactly(GOAL.id());
         assertThat(report.isClear()).isFalse();
         assertThat(codes(report.why())).containsExactly("NEVER_TALKED_ABOUT", "NEVER_TALKED_ABOUT", "NEVER_REVIEWED");
-        assertThat(report.why().get(0).text().en()).contains("goals", "the rating").endsWith("anne@2026-Q1");
+        assertThat(report.why().get(0).text().en())
+                .contains("goals", "the rating")
+                .endsWith("anne@2026-Q1");
         assertThat(report.why().get(2).text().zh()).startsWith("绩效评定之前").endsWith("g1");
     }
 
@@ -49,10 +51,12 @@ class SurpriseReportTest {
     void where_all_was_talked_about_and_measured_nothing_is_new() {
         CycleEvidence whole = about(TopicKind.GOAL, TopicKind.PROCESS, TopicKind.RESULT);
 
-        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole, NOW).isClear()).isTrue();
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole, NOW).isClear())
+                .isTrue();
         assertThat(SurpriseReport.of(DecisionEvent.PROMOTION, CYCLE, whole, NOW).untouched())
                 .containsExactly(TopicKind.DEVELOPMENT);
-        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole.withGoals(GOAL), NOW).unreviewed())
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole.withGoals(GOAL), NOW)
+                        .unreviewed())
                 .containsExactly(GOAL.id());
     }
 
@@ -61,7 +65,8 @@ class SurpriseReportTest {
     void a_host_can_make_it_a_criterion_of_a_gate() {
         CyclePolicy policy = CyclePolicy.standard()
                 .withGate(CyclePolicy.standard().gate(Phase.ACT).with(SurpriseReport.criterion(DecisionEvent.PAY)));
-        CycleEvidence evidence = about(TopicKind.GOAL, TopicKind.PROCESS, TopicKind.RESULT).withPlans(plan());
+        CycleEvidence evidence =
+                about(TopicKind.GOAL, TopicKind.PROCESS, TopicKind.RESULT).withPlans(plan());
 
         assertThat(codes(CycleRules.gate(CYCLE, evidence, policy, NOW).blocking()))
                 .containsExactly("NEVER_TALKED_ABOUT");
@@ -76,6 +81,8 @@ class SurpriseReportTest {
         assertThat(SurpriseReport.of(bonus, CYCLE, about(TopicKind.RESULT), NOW).untouched())
                 .containsExactly(TopicKind.RATING_OR_PAY);
         assertThatIllegalArgumentException().isThrownBy(() -> new DecisionEvent(" ", bonus.label(), Set.of()));
-        assertThat(DecisionEvent.STANDARD).extracting(DecisionEvent::code).containsExactly("RATING", "PAY", "PROMOTION");
+        assertThat(DecisionEvent.STANDARD)
+                .extracting(DecisionEvent::code)
+                .containsExactly("RATING", "PAY", "PROMOTION");
     }
 }

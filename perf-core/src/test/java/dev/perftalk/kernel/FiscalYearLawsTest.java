@@ -64,7 +64,11 @@ class FiscalYearLawsTest {
                 .isEqualTo(Period.of("FY2026-Q4", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 3, 31)));
         assertThat(FiscalYear.CALENDAR.quarter(2026, 2)).isEqualTo(Period.quarter(2026, 2));
         assertThat(FiscalYear.CALENDAR.trimester(2026, 3).name()).isEqualTo("2026-T3");
-        assertThatIllegalArgumentException().isThrownBy(() -> april.half(2026, 3)).withMessageContaining("3");
-        assertThatIllegalArgumentException().isThrownBy(() -> april.trimester(2026, 0)).withMessageContaining("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> april.half(2026, 3))
+                .withMessageContaining("3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> april.trimester(2026, 0))
+                .withMessageContaining("0");
     }
 }

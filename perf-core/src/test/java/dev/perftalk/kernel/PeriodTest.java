@@ -63,8 +63,7 @@ class PeriodTest {
     @Test
     void rolling_periods_follow_on_each_other_from_any_day() {
         assertThat(Period.rolling(LocalDate.of(2026, 1, 15), 3, 1))
-                .isEqualTo(Period.of(
-                        "2026-01-15..2026-04-14", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 4, 14)));
+                .isEqualTo(Period.of("2026-01-15..2026-04-14", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 4, 14)));
         assertThatThrownBy(() -> Period.rolling(LocalDate.EPOCH, 0, 1)).hasMessageContaining("0");
         assertThatThrownBy(() -> Period.rolling(LocalDate.EPOCH, 1, 0)).hasMessageContaining("0");
     }

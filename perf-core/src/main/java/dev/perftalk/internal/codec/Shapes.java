@@ -210,7 +210,8 @@ public final class Shapes {
             .field("period", Project::period, Parts.to("period"), PERIOD);
 
     private static final Form<Suspension> SUSPENSION = Shape.of(
-                    Parts::new, (Parts p) -> new Suspension(p.get("from", LocalDate.class), p.find("until", LocalDate.class)))
+                    Parts::new,
+                    (Parts p) -> new Suspension(p.get("from", LocalDate.class), p.find("until", LocalDate.class)))
             .field("from", Suspension::from, Parts.to("from"), DATE)
             .optional("until", Suspension::until, Parts.to("until"), DATE);
 

@@ -362,7 +362,8 @@ class Values extends DomainContextBase {
                 .workingSince(any.maybe(any::instant))
                 .renegotiating(any.some(() -> GoalId.of(any.name())))
                 .suspensions(any.some(() -> new Suspension(
-                        LocalDate.EPOCH, any.maybe(() -> LocalDate.EPOCH.plusDays(any.name().length())))))
+                        LocalDate.EPOCH,
+                        any.maybe(() -> LocalDate.EPOCH.plusDays(any.name().length())))))
                 .endedAt(any.maybe(any::instant))
                 .cancelReason(any.maybe(() -> CancelReason.of(any.name())))
                 .build());

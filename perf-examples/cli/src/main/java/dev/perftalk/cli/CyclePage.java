@@ -42,7 +42,8 @@ final class CyclePage {
         }
         out.println();
         out.println(words.say("cycle.place", phase.label(), status.label()));
-        int width = rows.stream().mapToInt(row -> Columns.width(label(row))).max().orElseThrow();
+        int width =
+                rows.stream().mapToInt(row -> Columns.width(label(row))).max().orElseThrow();
         for (Transition row : rows) {
             String to = words.say("cycle.to", row.to().label(), row.becomes().label());
             String gate = row.gated() ? words.say("cycle.gated") : "";
@@ -65,10 +66,13 @@ final class CyclePage {
                 .max()
                 .orElse(0);
         for (Criterion criterion : criteria) {
-            String lead = INDENT + Columns.pad(grade(criterion), grades) + INDENT
-                    + Columns.pad(criterion.code(), codes) + INDENT;
-            List<String> lines = Paragraph.lines(
-                    words.in(criterion.label()), WIDTH - Columns.width(lead), words.language());
+            String lead = INDENT
+                    + Columns.pad(grade(criterion), grades)
+                    + INDENT
+                    + Columns.pad(criterion.code(), codes)
+                    + INDENT;
+            List<String> lines =
+                    Paragraph.lines(words.in(criterion.label()), WIDTH - Columns.width(lead), words.language());
             for (int line = 0; line < lines.size(); line++) {
                 out.println((line == 0 ? lead : " ".repeat(Columns.width(lead))) + lines.get(line));
             }

@@ -57,9 +57,8 @@ final class Review {
         List<Conversation> talks = talks();
         return CycleEvidence.builder()
                 .goals(goals())
-                .cascade(GoalCascade.of(
-                        Stream.concat(Stream.of(company(), team()), goals().stream())
-                                .toList()))
+                .cascade(GoalCascade.of(Stream.concat(Stream.of(company(), team()), goals().stream())
+                        .toList()))
                 .conversations(talks)
                 .touchpoints(talks.stream()
                         .flatMap(talk -> Touchpoint.of(talk).stream())
