@@ -2,6 +2,7 @@ package dev.perftalk.cycle;
 
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Topic;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Role;
@@ -11,7 +12,6 @@ import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 
 /** The kinds of criterion that the standard gates are made of. */
 final class Criteria {
-    private static final Set<Role> BOTH = Set.of(Role.EMPLOYEE, Role.MANAGER);
-
     private Criteria() {}
 
     /** Some goals of the cycle are each as they should be. */
@@ -106,7 +104,7 @@ final class Criteria {
                 question,
                 new SomeTalk(
                         talks,
-                        talk -> talk.answered(question),
+                        talk -> answered(talk, question, anybody -> true),
                         cycle -> open(question, "QUESTION_OPEN", talks.label(), question.label(), cycle)));
     }
 
@@ -117,7 +115,7 @@ final class Criteria {
                 new Every(Stream.of(roles)
                         .<Criterion.Check>map(role -> new SomeTalk(
                                 talks,
-                                talk -> talk.answered(question, role),
+                                talk -> answered(talk, question, role::equals),
                                 cycle -> open(
                                         question,
                                         "QUESTION_OPEN_BY",
@@ -134,12 +132,33 @@ final class Criteria {
                 question,
                 new SomeTalk(
                         talks,
-                        talk -> talk.answered(question) && bothHadTheirSay(talk),
+                        talk -> answered(talk, question, anybody -> true) && bothHadTheirSay(talk),
                         cycle -> open(question, "NOT_ANSWERED_TOGETHER", talks.label(), question.label(), cycle)));
     }
 
     static boolean bothHadTheirSay(Conversation talk) {
-        return talk.voices().containsAll(BOTH);
+        return hasVoice(talk, Role.EMPLOYEE) && hasVoice(talk, Role.MANAGER);
+    }
+
+    private static boolean hasVoice(Conversation talk, Role role) {
+        for (Topic topic : talk.topics()) {
+            if (topic.by() == role) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As the conversation itself says; a decision asks it a dozen times over, so without a stream. */
+    private static boolean answered(Conversation talk, Question question, Predicate<Role> by) {
+        for (Topic topic : talk.topics()) {
+            if (by.test(topic.by())
+                    && topic.answers().isPresent()
+                    && topic.answers().get().equals(question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Criterion ofQuestion(Question question, Criterion.Check check) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides what is asked of a cycle: it goes only where its table leads, and on only through an open gate. */
 public final class CycleRules {
@@ -80,9 +79,10 @@ public final class CycleRules {
     }
 
     private static Notice[] toBoth(Cycle cycle, String kind, Object... arguments) {
-        return Stream.of(cycle.employee(), cycle.manager())
-                .map(person -> Notice.message(
-                        CycleRules.class, kind, person, cycle.id().value(), arguments))
-                .toArray(Notice[]::new);
+        String id = cycle.id().value();
+        return new Notice[] {
+            Notice.message(CycleRules.class, kind, cycle.employee(), id, arguments),
+            Notice.message(CycleRules.class, kind, cycle.manager(), id, arguments)
+        };
     }
 }

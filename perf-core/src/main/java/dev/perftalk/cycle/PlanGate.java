@@ -63,9 +63,11 @@ final class PlanGate {
 
     /** Whether the line upwards reaches the company, or what a vendor has above it. */
     private static boolean servesTheCompany(Goal goal, CycleEvidence evidence) {
-        return evidence.cascade().lineOfSight(goal.id()).stream()
-                .map(Goal::level)
-                .anyMatch(level -> !GoalLevel.COMPANY.isAbove(level));
+        return evidence.cascade().lineOfSight(goal.id()).stream().anyMatch(PlanGate::isOfTheCompany);
+    }
+
+    private static boolean isOfTheCompany(Goal goal) {
+        return !GoalLevel.COMPANY.isAbove(goal.level());
     }
 
     /** A plan that the turn before left behind is looked back on, in whichever talk of this one. */

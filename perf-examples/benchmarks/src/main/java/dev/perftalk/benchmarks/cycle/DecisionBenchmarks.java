@@ -26,9 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** The whole decision: table, objections, gate, the cycle as it becomes and what the two are told. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 60, time = 10, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(3)
 @State(Scope.Benchmark)
 public class DecisionBenchmarks {
     private final CyclePolicy policy = CyclePolicy.standard();

@@ -25,9 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** A bare step, guard, action and telling record included, round and round: to DO, to CHECK, back to DO, back to PLAN. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 60, time = 10, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(6)
 @State(Scope.Benchmark)
 public class StepBenchmarks {
     private static final Phase[] FROM = {Phase.PLAN, Phase.DO, Phase.CHECK, Phase.DO};

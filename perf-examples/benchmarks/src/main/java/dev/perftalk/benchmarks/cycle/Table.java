@@ -18,7 +18,7 @@ public final class Table {
     public static void main(String[] arguments) throws RunnerException {
         Table table = new Table();
         for (Class<?> each : List.of(StepBenchmarks.class, DecisionBenchmarks.class)) {
-            table.measured.putAll(Measurement.of(each));
+            table.measured.putAll(Measurement.undisturbed(each));
         }
         Resource.lines(Table.class, "table.txt").forEach(line -> System.out.println(table.line(line.split("\t"))));
     }
