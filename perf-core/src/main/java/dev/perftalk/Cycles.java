@@ -1,11 +1,18 @@
 package dev.perftalk;
 
+import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleCommand;
 import dev.perftalk.cycle.CycleEvidence;
+import dev.perftalk.cycle.CyclePolicy;
 import dev.perftalk.cycle.CycleRules;
+import dev.perftalk.cycle.DecisionEvent;
 import dev.perftalk.cycle.GateReport;
 import dev.perftalk.cycle.Phase;
+import dev.perftalk.cycle.Project;
+import dev.perftalk.cycle.SurpriseReport;
+import dev.perftalk.cycle.Transition;
+import dev.perftalk.cycle.Turn;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Evidence;
@@ -18,13 +25,19 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
+import dev.perftalk.kernel.TenantId;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.PlanRules;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Performance cycles: moved on by evidence, which the session gathers from goals, conversations and plans. */
 public final class Cycles {
@@ -35,35 +48,111 @@ public final class Cycles {
     }
 
     /**
-     * Opens a cycle, which begins now with its plan; opening one again that is there changes nothing and tells nobody.
-     * Refused where the manager does not lead the employee, and as {@link CycleRules#open} says.
+     * Opens a cycle, which begins now with its plan; both are told. Opening one again that is there changes nothing and
+     * tells nobody. Refused where the manager does not lead the employee, and as {@link CycleRules#open} says.
      */
     public Outcome<Cycle> open(Cycle cycle) {
-        return desk.carry(Deed.OPEN, work -> {
-            Optional<Cycle> stored =
-                    work.unit().find(Records.CYCLE.type(), cycle.id().value());
-            if (stored.filter(there -> work.gate().shows(Records.CYCLE, there)).isPresent()) {
-                return Outcome.accepted(stored.get());
-            }
-            return work.write(Records.CYCLE, cycle, () -> begin(work, cycle));
-        });
+        return desk.carry(Deed.OPEN, work -> open(work, cycle));
     }
 
-    private static Outcome<Cycle> begin(Work work, Cycle cycle) {
+    /**
+     * Opens cycles of a period for many people, each with their manager: with the session's person where that one can lead
+     * them, else with the nearest who leads them. Each is opened on its own, so that what is refused for one keeps none of
+     * the others; called again, for whatever reason, it opens those that are not there yet and tells nobody twice.
+     *
+     * @return what came of it for each, in their order; unmodifiable
+     */
+    public Map<PersonId, Outcome<Cycle>> openAll(Collection<PersonId> employees, Period period) {
+        Map<PersonId, Outcome<Cycle>> outcomes = new LinkedHashMap<>();
+        employees.forEach(employee ->
+                outcomes.computeIfAbsent(employee, one -> desk.carry(Deed.OPEN, work -> openFor(work, one, period))));
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    private Outcome<Cycle> openFor(Work work, PersonId employee, Period period) {
+        return work.gate()
+                .leaderOf(employee, desk.author())
+                .map(manager -> open(
+                        work, Cycle.open(employee, manager, period, work.unit().now())))
+                .orElseGet(() -> Outcome.refused(Why.message(Cycles.class, "NOBODY_LEADS", employee)));
+    }
+
+    private Outcome<Cycle> open(Work work, Cycle cycle) {
+        Optional<Cycle> stored =
+                work.unit().find(Records.CYCLE.type(), cycle.id().value());
+        return stored.filter(there -> work.gate().shows(Records.CYCLE, there))
+                .map(there -> Outcome.accepted(there))
+                .orElseGet(() -> work.write(Records.CYCLE, cycle, () -> begin(work, cycle)));
+    }
+
+    private Outcome<Cycle> begin(Work work, Cycle cycle) {
         return work.gate().line(cycle.employee()).contains(cycle.manager().value())
-                ? CycleRules.open(cycle, work.unit().now())
+                ? CycleRules.open(
+                        cycle,
+                        Evidence.others(work.unit(), cycle),
+                        policy(),
+                        work.unit().now())
                 : Outcome.refused(
                         Why.message(Cycles.class, "NOT_THE_MANAGER", cycle.id(), cycle.manager(), cycle.employee()));
     }
 
+    private CyclePolicy policy() {
+        return desk.wiring().cyclePolicies().apply(TenantId.of(desk.tenant()));
+    }
+
     /** Moves a cycle to a phase. Refused, with every reason at once, while the gate of its present phase is closed. */
     public Outcome<Cycle> advance(CycleId id, Phase to) {
-        return decide(Deed.ADVANCE, id, new CycleCommand.Advance(to));
+        return change(Deed.ADVANCE, id, new CycleCommand.Advance(to));
+    }
+
+    /** Goes on working after a mid-term review. Refused while that review is not what the gate asks for. */
+    public Outcome<Cycle> midterm(CycleId id) {
+        return change(Deed.MIDTERM, id, new CycleCommand.Midterm());
+    }
+
+    /** Plans some of a cycle's goals anew; the others stay agreed, and work counts on from when it began. */
+    public Outcome<Cycle> renegotiate(CycleId id, Collection<GoalId> goals) {
+        return change(Deed.RENEGOTIATE, id, new CycleCommand.Renegotiate(Set.copyOf(goals)));
+    }
+
+    /** Lets a cycle rest, as during a long leave: nothing falls due, and the days don't count as silence. */
+    public Outcome<Cycle> suspend(CycleId id) {
+        return change(Deed.SUSPEND, id, new CycleCommand.Suspend());
+    }
+
+    /** Goes on with a cycle where it was suspended. */
+    public Outcome<Cycle> resume(CycleId id) {
+        return change(Deed.RESUME, id, new CycleCommand.Resume());
+    }
+
+    /**
+     * Puts right which goals and projects a cycle is about: the goals before they are agreed, or within the grace period
+     * after its end; the projects whenever it runs.
+     */
+    public Outcome<Cycle> update(CycleId id, List<GoalId> goals, List<Project> projects) {
+        return change(Deed.UPDATE, id, new CycleCommand.Update(goals, projects));
     }
 
     /** Closes a cycle and opens the next turn, linked with it. Refused while the gate of its last phase is closed. */
     public Outcome<Cycle> close(CycleId id, Period nextPeriod, List<GoalId> nextGoals) {
-        return decide(Deed.CLOSE, id, new CycleCommand.Close(nextPeriod, nextGoals));
+        return change(Deed.CLOSE, id, new CycleCommand.Close(nextPeriod, nextGoals));
+    }
+
+    /**
+     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted, what was
+     * put on record for it stays; refused once work on it is under way.
+     */
+    public Outcome<Cycle> reopen(CycleId id) {
+        return change(Deed.REOPEN, id, new CycleCommand.Reopen());
+    }
+
+    /** Gives a cycle up, for good. */
+    public Outcome<Cycle> cancel(CycleId id, CancelReason reason) {
+        return change(Deed.CANCEL, id, new CycleCommand.Cancel(reason));
+    }
+
+    private Outcome<Cycle> change(Deed deed, CycleId id, CycleCommand command) {
+        return desk.change(deed, Records.CYCLE, id.value(), (work, cycle) -> decide(work, cycle, command));
     }
 
     /**
@@ -73,7 +162,7 @@ public final class Cycles {
      */
     public Outcome<Cycle> handOver(CycleId id, PersonId to) {
         return desk.handOver(Records.CYCLE, id.value(), to, (work, cycle) -> {
-            Outcome<Cycle> outcome = CycleRules.handOver(cycle, to, work.unit().now());
+            Outcome<Cycle> outcome = decide(work, cycle, new CycleCommand.HandOver(to));
             if (outcome instanceof Outcome.Accepted<Cycle> accepted
                     && !accepted.state().equals(cycle)) {
                 plansOf(work.unit(), cycle)
@@ -81,7 +170,6 @@ public final class Cycles {
                                 .put(
                                         Records.PLAN.type(),
                                         PlanRules.handOver(plan, to).orThrow()));
-                desk.wiring().reminders().refresh(work.unit(), desk.tenant(), accepted.state());
             }
             return outcome;
         });
@@ -95,40 +183,49 @@ public final class Cycles {
                         .withLabel(Records.MANAGER, cycle.manager().value()));
     }
 
-    private Outcome<Cycle> decide(Deed deed, CycleId id, CycleCommand command) {
-        return desk.change(deed, Records.CYCLE, id.value(), (work, cycle) -> {
-            Outcome<CycleRules.Turn> outcome = CycleRules.decide(
-                    cycle,
-                    command,
-                    evidence(work, cycle),
-                    desk.wiring().cyclePolicy(),
-                    work.unit().now());
-            if (outcome instanceof Outcome.Accepted<CycleRules.Turn> accepted) {
-                accepted.state().opened().ifPresent(next -> link(work.unit(), next));
-                desk.wiring()
-                        .reminders()
-                        .refresh(work.unit(), desk.tenant(), accepted.state().cycle());
+    private Outcome<Cycle> decide(Work work, Cycle cycle, CycleCommand command) {
+        Unit unit = work.unit();
+        CyclePolicy policy = policy();
+        boolean asksGate = policy.transition(cycle, command, unit.now())
+                .filter(Transition::gated)
+                .isPresent();
+        CycleEvidence evidence = asksGate
+                ? evidence(work, cycle)
+                : CycleEvidence.builder()
+                        .zone(desk.zone(unit, cycle.employee()))
+                        .build();
+        Outcome<Turn> outcome = CycleRules.decide(
+                cycle, command, evidence.withOthers(Evidence.others(unit, cycle)), policy, unit.now());
+        if (outcome instanceof Outcome.Accepted<Turn> accepted) {
+            Turn turn = accepted.state();
+            turn.next().ifPresent(next -> unit.put(Records.CYCLE.type(), next));
+            turn.withdrawn().ifPresent(next -> unit.delete(Records.CYCLE.type(), next.value()));
+            if (!turn.cycle().equals(cycle)) {
+                desk.wiring().reminders().refresh(unit, desk.tenant(), turn.cycle());
             }
-            return outcome.map(CycleRules.Turn::cycle);
-        });
-    }
-
-    /** The next turn may have been opened already: then it stays as it is, but for where it comes from. */
-    private static void link(Unit unit, Cycle next) {
-        Cycle linked = unit.find(Records.CYCLE.type(), next.id().value())
-                .map(there -> there.withPrevious(next.previous()))
-                .orElse(next);
-        unit.put(Records.CYCLE.type(), linked);
+        }
+        return outcome.map(Turn::cycle);
     }
 
     /** What the present phase of a cycle still needs, empty also where the person may not see the cycle. */
     public Optional<GateReport> gate(CycleId id) {
         return desk.look(work -> work.find(Records.CYCLE, id.value())
                 .map(cycle -> CycleRules.gate(
-                        cycle,
-                        evidence(work, cycle),
-                        desk.wiring().cyclePolicy(),
-                        work.unit().now())));
+                        cycle, evidence(work, cycle), policy(), work.unit().now())));
+    }
+
+    /** What can be asked of a cycle now, gates aside; empty also where the person may not see the cycle. */
+    public List<Transition> allowed(CycleId id) {
+        return desk.look(work -> work.find(Records.CYCLE, id.value())
+                .map(cycle -> policy().allowed(cycle, work.unit().now()))
+                .orElse(List.of()));
+    }
+
+    /** What the employee would hear for the first time with a decision, empty also where the person may not see the cycle. */
+    public Optional<SurpriseReport> surprises(CycleId id, DecisionEvent event) {
+        return desk.look(work -> work.find(Records.CYCLE, id.value())
+                .map(cycle -> SurpriseReport.of(
+                        event, cycle, evidence(work, cycle), work.unit().now())));
     }
 
     private CycleEvidence evidence(Work work, Cycle cycle) {

@@ -36,7 +36,7 @@ public final class PerfTalk {
         Notifier notifier = given("notifier", builder.notifier);
         Reminders reminders = new Reminders(people, builder.cadence);
         Carrier carrier = new Carrier(store, clock);
-        wiring = new Wiring(people, builder.access, builder.cyclePolicy, carrier, reminders);
+        wiring = new Wiring(people, builder.access, builder.cyclePolicies, carrier, reminders);
         runner = new Runner(
                 store, clock, reminders, new Postman(store, people, builder.access, notifier, builder.links));
     }
@@ -82,7 +82,7 @@ public final class PerfTalk {
         private @Nullable PeopleDirectory people;
         private @Nullable InstantSource clock;
         private AccessPolicy access = AccessPolicy.standard();
-        private CyclePolicy cyclePolicy = CyclePolicy.standard();
+        private Function<TenantId, CyclePolicy> cyclePolicies = tenant -> CyclePolicy.standard();
         private CadencePolicy cadence = CadencePolicy.builder().build();
         private Function<Notification, Optional<URI>> links = notification -> Optional.empty();
 
@@ -118,9 +118,14 @@ public final class PerfTalk {
             return this;
         }
 
-        /** What each phase needs before the next may begin, {@link CyclePolicy#standard()} unless given. */
+        /** How cycles go, and what each phase needs before the next; {@link CyclePolicy#standard()} unless given. */
         public Builder cyclePolicy(CyclePolicy cyclePolicy) {
-            this.cyclePolicy = cyclePolicy;
+            return cyclePolicy(tenant -> cyclePolicy);
+        }
+
+        /** How cycles go in each tenant: asked for every decision, by many threads. */
+        public Builder cyclePolicy(Function<TenantId, CyclePolicy> cyclePolicies) {
+            this.cyclePolicies = cyclePolicies;
             return this;
         }
 

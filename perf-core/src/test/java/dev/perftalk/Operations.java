@@ -9,8 +9,11 @@ import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.conversation.Pulse;
 import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.DecisionEvent;
 import dev.perftalk.cycle.Phase;
+import dev.perftalk.cycle.Project;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.goal.Confidence;
 import dev.perftalk.goal.Goal;
@@ -116,6 +119,12 @@ final class Operations {
                 entry(name(int.class), List.of(1)),
                 entry(name(Cycle.class), List.of(world.cycle())),
                 entry(name(CycleId.class), List.of(world.cycle().id())),
+                entry("java.util.Collection<dev.perftalk.kernel.PersonId>", List.of(List.of(emp, World.MIA))),
+                entry(
+                        "java.util.List<dev.perftalk.cycle.Project>",
+                        List.of(List.of(new Project("p", word, true, World.Q1)))),
+                entry(name(CancelReason.class), List.of(CancelReason.MISTAKE)),
+                entry(name(DecisionEvent.class), List.of(DecisionEvent.PAY)),
                 entry(name(Phase.class), List.of(Phase.DO)),
                 entry(name(Conversation.class), List.of(talk.withAuthor(emp))),
                 entry(name(ConversationId.class), List.of(talk.id(), ConversationId.of("private"))),

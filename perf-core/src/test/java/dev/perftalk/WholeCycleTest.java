@@ -126,6 +126,7 @@ class WholeCycleTest {
     @Test
     void a_refusal_writes_nothing() {
         Cycle cycle = world.openCycle();
+        world.perf.runDue();
         assertThat(world.as("mia").cycles().advance(cycle.id(), Phase.DO).isAccepted())
                 .isFalse();
         assertThat(world.as("mia")

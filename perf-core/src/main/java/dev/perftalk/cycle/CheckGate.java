@@ -6,7 +6,6 @@ import static dev.perftalk.cycle.Criteria.someTalk;
 
 import dev.perftalk.conversation.Question;
 import dev.perftalk.kernel.Role;
-import java.util.Set;
 
 /** Before conclusions are drawn: both looked at the results together; no score is asked for. */
 final class CheckGate {
@@ -17,10 +16,7 @@ final class CheckGate {
             answered(Question.RESULT_AGAINST_EXPECTATION, Talks.REVIEW),
             answered(Question.BEHAVIOURS_AND_DECISIONS, Talks.REVIEW),
             answered(Question.IF_AGAIN, Talks.REVIEW),
-            someTalk(
-                    "BOTH_VOICES_HEARD",
-                    Talks.REVIEW,
-                    talk -> talk.voices().containsAll(Set.of(Role.EMPLOYEE, Role.MANAGER))));
+            someTalk("BOTH_VOICES_HEARD", Talks.REVIEW, Criteria::bothHadTheirSay));
 
     private CheckGate() {}
 }

@@ -25,6 +25,11 @@ public record Criterion(String code, Text label, Severity severity, Check check)
          * @param now the present, for what must not lie ahead
          */
         List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now);
+
+        /** The ids of the records that speak for it, whether they are enough or not; none where it names none. */
+        default List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return List.of();
+        }
     }
 
     /** @throws IllegalArgumentException where the code is blank */
@@ -45,6 +50,11 @@ public record Criterion(String code, Text label, Severity severity, Check check)
     /** A blocking criterion of this library: its label is the entry {@code criterion.CODE}. */
     static Criterion standard(String code, Check check) {
         return new Criterion(code, Text.message(Criterion.class, "criterion." + code), Severity.ERROR, check);
+    }
+
+    /** The same with another weight. */
+    public Criterion withSeverity(Severity other) {
+        return new Criterion(code, label, other, check);
     }
 
     /** Whether it keeps a phase from ending where it is not met. */

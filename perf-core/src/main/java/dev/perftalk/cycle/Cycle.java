@@ -30,6 +30,7 @@ public abstract class Cycle implements WithCycle {
                 .employee(employee)
                 .manager(manager)
                 .period(period)
+                .openedAt(now)
                 .phaseSince(now)
                 .build();
     }
@@ -87,6 +88,24 @@ public abstract class Cycle implements WithCycle {
     /** When the present phase began. */
     public abstract Instant phaseSince();
 
+    /** When it was opened; empty where that was not kept. */
+    public abstract Optional<Instant> openedAt();
+
+    /** When the stretch of work began that the next review looks at; a renegotiation does not begin it anew. */
+    public abstract Optional<Instant> workingSince();
+
+    /** The goals that are being planned anew; the others stay agreed. Empty unless it is renegotiated. */
+    public abstract Set<GoalId> renegotiating();
+
+    /** When it rested, in order; only the last may still last. */
+    public abstract List<Suspension> suspensions();
+
+    /** When it was closed or given up. */
+    public abstract Optional<Instant> endedAt();
+
+    /** Why it was given up. */
+    public abstract Optional<CancelReason> cancelReason();
+
     /** The turn before this one. */
     public abstract Optional<CycleId> previous();
 
@@ -100,6 +119,11 @@ public abstract class Cycle implements WithCycle {
         return Collections.unmodifiableSet(all);
     }
 
+    /** From when on the two must keep talking until the review: since work began, which may be before the present phase. */
+    public Instant talkingSince() {
+        return workingSince().filter(phaseSince()::isAfter).orElse(phaseSince());
+    }
+
     /** Since when it is in its present phase with its present manager. */
     public Instant heldSince() {
         return managerSince().filter(phaseSince()::isBefore).orElse(phaseSince());
@@ -107,10 +131,15 @@ public abstract class Cycle implements WithCycle {
 
     /**
      * The day on which the two must talk again: {@code maxGap} after the last talk, or the first day after that on which
-     * an important project runs; empty where none runs any more. Everything that speaks of too long a silence asks here.
+     * an important project runs; empty where none runs any more. Days on which the cycle was suspended do not count.
+     * Everything that speaks of too long a silence asks here.
      */
     public Optional<LocalDate> talkDueAfter(LocalDate lastTalk, java.time.Period maxGap) {
-        LocalDate earliest = lastTalk.plus(maxGap);
+        LocalDate due = lastTalk.plus(maxGap);
+        for (Suspension suspension : suspensions()) {
+            due = suspension.postponed(due, lastTalk);
+        }
+        LocalDate earliest = due;
         return projects().stream()
                 .filter(Project::important)
                 .flatMap(project -> project.nextDay(earliest).stream())

@@ -4,14 +4,16 @@ import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalCascade;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.GoalId;
 import dev.perftalk.plan.ImprovementPlan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What is on record for a cycle: all that a gate looks at. Whoever gathers it sees to it that it belongs there. Immutable. */
@@ -45,6 +47,9 @@ public abstract class CycleEvidence implements WithCycleEvidence {
     /** The plan that the cycle before ended with. */
     public abstract Optional<ImprovementPlan> previousPlan();
 
+    /** The employee's other cycles, which an end, a new beginning or another manager must fit in with. */
+    public abstract List<Cycle> others();
+
     /** Where the employee works: it says which day an instant falls on. */
     public abstract ZoneId zone();
 
@@ -60,10 +65,37 @@ public abstract class CycleEvidence implements WithCycleEvidence {
     }
 
     /** The goals of a cycle that are there, in the cycle's order. */
-    Stream<Goal> goalsOf(Cycle cycle) {
-        return cycle.goals().stream()
-                .flatMap(id ->
-                        goals().stream().filter(goal -> goal.id().equals(id)).limit(1));
+    List<Goal> goalsOf(Cycle cycle) {
+        return found(cycle.goals());
+    }
+
+    /** Those that have to be agreed on: all, or in a renegotiation those that it is about. */
+    List<Goal> goalsToAgree(Cycle cycle) {
+        return cycle.renegotiating().isEmpty()
+                ? goalsOf(cycle)
+                : found(cycle.goals().stream()
+                        .filter(cycle.renegotiating()::contains)
+                        .toList());
+    }
+
+    private List<Goal> found(List<GoalId> ids) {
+        List<Goal> found = new ArrayList<>(ids.size());
+        ids.forEach(id -> find(id).ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Goal> find(GoalId id) {
+        for (Goal goal : goals()) {
+            if (goal.id().equals(id)) {
+                return Optional.of(goal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Another cycle of the employee. */
+    Optional<Cycle> other(CycleId id) {
+        return others().stream().filter(cycle -> cycle.id().equals(id)).findFirst();
     }
 
     /** Gathers evidence. Not thread-safe. */

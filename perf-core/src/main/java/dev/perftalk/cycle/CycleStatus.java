@@ -12,6 +12,11 @@ public enum CycleStatus {
     /** It was given up. */
     CANCELLED;
 
+    /** Whether nothing more is to come of it. */
+    public boolean isOver() {
+        return this == CLOSED || this == CANCELLED;
+    }
+
     /** What it is called. */
     public Text label() {
         return Text.message(CycleStatus.class, "status." + name());

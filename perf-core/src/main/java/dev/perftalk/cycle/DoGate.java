@@ -6,41 +6,62 @@ import static dev.perftalk.cycle.Criteria.why;
 import dev.perftalk.conversation.Gap;
 import dev.perftalk.conversation.Gaps;
 import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Touchpoint;
+import dev.perftalk.goal.Goal;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Before results are looked at: the two kept talking, progress is known, the review has its date. */
 final class DoGate {
     static final Gate STANDARD = Gate.of(
             Phase.DO,
-            Criterion.standard("KEPT_TALKING", DoGate::keptTalking),
-            Criterion.standard("PROGRESS_TAKEN", DoGate::progressTaken),
+            Criterion.standard("KEPT_TALKING", new KeptTalking()),
+            Criterion.standard("PROGRESS_TAKEN", new ProgressTaken()),
             someTalk(
                     "REVIEW_ARRANGED",
-                    Talks.ANY,
+                    Talks.WORK,
                     talk -> talk.answered(Question.REVIEW_ARRANGED) && talk.agreedByBoth()));
 
     private DoGate() {}
 
-    private static List<Why> keptTalking(Cycle cycle, CycleEvidence evidence, Instant now) {
+    /** Silences that were too long, and what ended each. */
+    private record KeptTalking() implements Criterion.Check {
+        @Override
+        public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return silences(cycle, evidence, now).stream()
+                    .filter(gap -> !isExplained(gap, cycle, evidence))
+                    .map(gap ->
+                            why("KEPT_TALKING", gap.from(), gap.until(), Question.GAP_EXPLAINED.label(), cycle.id()))
+                    .toList();
+        }
+
+        @Override
+        public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            LocalDate from = evidence.dayOf(cycle.talkingSince());
+            return evidence.touchpoints().stream()
+                    .filter(one -> !one.dayIn(evidence.zone()).isBefore(from)
+                            && !one.at().isAfter(now))
+                    .map(Touchpoint::source)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** Those in which a talk was due for the sake of an important project. */
+    private static List<Gap> silences(Cycle cycle, CycleEvidence evidence, Instant now) {
         return Gaps.between(
                         evidence.touchpoints(),
-                        evidence.dayOf(cycle.phaseSince()),
+                        evidence.dayOf(cycle.talkingSince()),
                         evidence.dayOf(now),
                         evidence.maxGap(),
                         evidence.zone())
                 .stream()
-                .filter(gap -> matters(gap, cycle, evidence) && !isExplained(gap, cycle, evidence))
-                .map(gap -> why("KEPT_TALKING", gap.from(), gap.until(), Question.GAP_EXPLAINED.label(), cycle.id()))
+                .filter(gap -> cycle.talkDueAfter(gap.from(), evidence.maxGap())
+                        .filter(due -> due.isBefore(gap.until()))
+                        .isPresent())
                 .toList();
-    }
-
-    /** A silence matters where a talk was due in it for the sake of an important project. */
-    private static boolean matters(Gap gap, Cycle cycle, CycleEvidence evidence) {
-        return cycle.talkDueAfter(gap.from(), evidence.maxGap())
-                .filter(due -> due.isBefore(gap.until()))
-                .isPresent();
     }
 
     /** A silence can be explained by the talk that ends it, or by a later one. */
@@ -52,12 +73,27 @@ final class DoGate {
     }
 
     /** Neither an old number nor one from the future says how a goal goes. */
-    private static List<Why> progressTaken(Cycle cycle, CycleEvidence evidence, Instant now) {
-        return evidence.goalsOf(cycle)
-                .filter(goal -> goal.measuredAt()
-                        .filter(at -> !at.isBefore(cycle.phaseSince()) && !at.isAfter(now))
-                        .isEmpty())
-                .map(goal -> why("PROGRESS_TAKEN", evidence.dayOf(cycle.phaseSince()), goal.id()))
-                .toList();
+    private record ProgressTaken() implements Criterion.Check {
+        @Override
+        public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return evidence.goalsOf(cycle).stream()
+                    .filter(goal -> !isFresh(goal, cycle, now))
+                    .map(goal -> why("PROGRESS_TAKEN", evidence.dayOf(cycle.phaseSince()), goal.id()))
+                    .toList();
+        }
+
+        @Override
+        public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return evidence.goalsOf(cycle).stream()
+                    .filter(goal -> isFresh(goal, cycle, now))
+                    .map(goal -> goal.id().value())
+                    .toList();
+        }
+
+        private static boolean isFresh(Goal goal, Cycle cycle, Instant now) {
+            return goal.measuredAt()
+                    .filter(at -> !at.isBefore(cycle.phaseSince()) && !at.isAfter(now))
+                    .isPresent();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.perftalk.cycle;
 
+import dev.perftalk.kernel.Severity;
+import dev.perftalk.kernel.Why;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -48,13 +51,43 @@ public record Gate(Phase phase, List<Criterion> criteria) {
                         .toList());
     }
 
+    /**
+     * With another weight of one criterion.
+     *
+     * @throws IllegalArgumentException where it has none of that code: what is meant to block must not quietly not do so
+     */
+    public Gate graded(String code, Severity severity) {
+        if (criteria.stream().noneMatch(criterion -> criterion.code().equals(code))) {
+            throw new IllegalArgumentException("code must be that of a criterion of the gate of " + phase + ", "
+                    + criteria.stream().map(Criterion::code).toList() + ", but is " + code);
+        }
+        return new Gate(
+                phase,
+                criteria.stream()
+                        .map(criterion -> criterion.code().equals(code) ? criterion.withSeverity(severity) : criterion)
+                        .toList());
+    }
+
+    /** Everything that keeps a cycle from leaving its phase: what {@link #report} says of the blocking criteria. */
+    List<Why> blocking(Cycle cycle, CycleEvidence evidence, Instant now) {
+        List<Why> reasons = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            if (criterion.blocks()) {
+                reasons.addAll(criterion.check().missing(cycle, evidence, now));
+            }
+        }
+        return reasons;
+    }
+
     /** How a cycle stands here. */
     public GateReport report(Cycle cycle, CycleEvidence evidence, Instant now) {
         return new GateReport(
                 phase,
                 criteria.stream()
                         .map(criterion -> new GateReport.Result(
-                                criterion, criterion.check().missing(cycle, evidence, now)))
+                                criterion,
+                                criterion.check().missing(cycle, evidence, now),
+                                criterion.check().evidence(cycle, evidence, now)))
                         .toList());
     }
 }

@@ -16,11 +16,13 @@ public record GateReport(Phase phase, List<Result> results) {
      * How one criterion stands.
      *
      * @param reasons everything that it lacks; empty where it is satisfied, unmodifiable
+     * @param evidence the ids of the records that speak for it; unmodifiable
      */
-    public record Result(Criterion criterion, List<Why> reasons) {
+    public record Result(Criterion criterion, List<Why> reasons, List<String> evidence) {
         public Result {
             Objects.requireNonNull(criterion, "criterion");
             reasons = List.copyOf(reasons);
+            evidence = List.copyOf(evidence);
         }
 
         /** Whether nothing is missing. */

@@ -1,18 +1,22 @@
 package dev.perftalk.cycle;
 
+import dev.perftalk.cycle.CycleCommand.Close;
+import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The turn that follows on a cycle. */
+/** The turn that follows on a cycle: opened or linked when the cycle is closed, and let go of when it is reopened. */
 final class NextTurn {
     private NextTurn() {}
 
     /** What keeps a period from being the next turn's. */
-    static List<Why> against(Cycle cycle, Period next) {
+    static List<Why> against(Cycle cycle, Close close, CycleEvidence evidence) {
+        Period next = close.nextPeriod();
         LocalDate begun = cycle.period().start().orElseThrow();
         List<String> codes = new ArrayList<>();
         if (!next.isBounded()) {
@@ -24,19 +28,67 @@ final class NextTurn {
         if (next.name().equals(cycle.period().name())) {
             codes.add("NEXT_PERIOD_SAME_NAME");
         }
+        if (evidence.other(Cycle.idOf(cycle.employee(), next))
+                .filter(there -> there.status().isOver())
+                .isPresent()) {
+            codes.add("NEXT_TURN_OVER");
+        }
         return codes.stream()
                 .map(code -> Why.message(NextTurn.class, code, next.name(), cycle.id()))
                 .toList();
     }
 
+    /** A cycle and its next turn, which may have been opened already: then it stays, but for where it comes from. */
+    static Turn close(Cycle cycle, Close close, CycleEvidence evidence, Instant now) {
+        CycleId id = Cycle.idOf(cycle.employee(), close.nextPeriod());
+        Cycle next =
+                evidence.other(id).orElseGet(() -> opened(cycle, close, now)).withPrevious(cycle.id());
+        return new Turn(cycle.withNext(id).withEndedAt(now), Optional.of(next), Optional.empty());
+    }
+
     /** A new plan, with the projects that go on. */
-    static Cycle of(Cycle cycle, CycleCommand.Close close, Instant now) {
+    private static Cycle opened(Cycle cycle, Close close, Instant now) {
         LocalDate start = close.nextPeriod().start().orElseThrow();
         return Cycle.open(cycle.employee(), cycle.manager(), close.nextPeriod(), now)
                 .withGoals(close.nextGoals())
                 .withProjects(cycle.projects().stream()
                         .filter(project -> project.nextDay(start).isPresent())
-                        .toList())
-                .withPrevious(cycle.id());
+                        .toList());
+    }
+
+    /** What keeps a cycle from being reopened: that work on what was opened with its end is under way. */
+    static List<Why> againstReopening(Cycle cycle, CycleEvidence evidence) {
+        return next(cycle, evidence)
+                .filter(next -> isOpenedWithTheEnd(cycle, next) && !isUntouched(cycle, next))
+                .map(next -> Why.message(NextTurn.class, "NEXT_TURN_UNDER_WAY", next.id(), cycle.id()))
+                .stream()
+                .toList();
+    }
+
+    /** A cycle without its next turn: what was opened with its end is withdrawn, what was there before is on its own again. */
+    static Turn reopen(Cycle cycle, CycleEvidence evidence) {
+        Optional<Cycle> next = next(cycle, evidence);
+        return new Turn(
+                cycle.withNext(Optional.empty()).withEndedAt(Optional.empty()).withCancelReason(Optional.empty()),
+                next.filter(there -> !isOpenedWithTheEnd(cycle, there))
+                        .map(there -> there.withPrevious(Optional.empty())),
+                next.filter(there -> isOpenedWithTheEnd(cycle, there)).map(Cycle::id));
+    }
+
+    private static Optional<Cycle> next(Cycle cycle, CycleEvidence evidence) {
+        return cycle.next()
+                .flatMap(evidence::other)
+                .filter(next -> next.previous().equals(Optional.of(cycle.id())));
+    }
+
+    private static boolean isOpenedWithTheEnd(Cycle cycle, Cycle next) {
+        return cycle.endedAt().isPresent() && cycle.endedAt().equals(next.openedAt());
+    }
+
+    private static boolean isUntouched(Cycle cycle, Cycle next) {
+        return next.phase() == Phase.PLAN
+                && next.status() == CycleStatus.ACTIVE
+                && next.renegotiating().isEmpty()
+                && next.manager().equals(cycle.manager());
     }
 }

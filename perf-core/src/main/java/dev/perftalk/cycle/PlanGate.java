@@ -2,6 +2,7 @@ package dev.perftalk.cycle;
 
 import static dev.perftalk.cycle.Criteria.answered;
 import static dev.perftalk.cycle.Criteria.answeredBy;
+import static dev.perftalk.cycle.Criteria.answeredTogether;
 import static dev.perftalk.cycle.Criteria.eachGoal;
 import static dev.perftalk.cycle.Criteria.someTalk;
 import static dev.perftalk.cycle.Criteria.why;
@@ -10,7 +11,6 @@ import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.Question;
 import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
-import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.util.List;
 final class PlanGate {
     static final Gate STANDARD = Gate.of(
             Phase.PLAN,
-            Criterion.standard("GOALS_NAMED", PlanGate::goalsNamed),
+            Criterion.standard("GOALS_NAMED", new GoalsNamed()),
             eachGoal("GOALS_EXPLAINED", (goal, evidence) -> isExplained(goal)),
             eachGoal("GOALS_MEASURED", (goal, evidence) -> !goal.measures().isEmpty()),
             eachGoal("GOALS_SERVE_THE_COMPANY", PlanGate::servesTheCompany),
@@ -28,22 +28,33 @@ final class PlanGate {
             answered(Question.ORGANISATION_AIMS, Talks.GOAL_SETTING),
             answered(Question.GOAL_FIT, Talks.GOAL_SETTING),
             answeredBy(Question.GOAL_CHALLENGE, Talks.GOAL_SETTING, Role.EMPLOYEE),
-            answered(Question.MEASURES, Talks.GOAL_SETTING),
+            answeredTogether(Question.MEASURES, Talks.GOAL_SETTING),
             answered(Question.RESOURCES_AND_RISKS, Talks.GOAL_SETTING),
             someTalk("COMMITMENT_OF_BOTH", Talks.GOAL_SETTING, Conversation::agreedByBoth),
-            Criterion.standard("LOOKED_BACK", PlanGate::lookedBack));
+            Criterion.standard("LOOKED_BACK", new LookedBack()));
 
     private PlanGate() {}
 
-    private static List<Why> goalsNamed(Cycle cycle, CycleEvidence evidence, Instant now) {
-        if (cycle.goals().isEmpty()) {
-            return List.of(why("NO_GOAL", cycle.id()));
+    /** There is a goal, and each that is named is there. */
+    private record GoalsNamed() implements Criterion.Check {
+        @Override
+        public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
+            if (cycle.goals().isEmpty()) {
+                return List.of(why("NO_GOAL", cycle.id()));
+            }
+            List<String> found = evidence(cycle, evidence, now);
+            return cycle.goals().stream()
+                    .filter(id -> !found.contains(id.value()))
+                    .map(id -> why("GOAL_NOT_FOUND", id))
+                    .toList();
         }
-        List<GoalId> found = evidence.goalsOf(cycle).map(Goal::id).toList();
-        return cycle.goals().stream()
-                .filter(id -> !found.contains(id))
-                .map(id -> why("GOAL_NOT_FOUND", id))
-                .toList();
+
+        @Override
+        public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return evidence.goalsOf(cycle).stream()
+                    .map(goal -> goal.id().value())
+                    .toList();
+        }
     }
 
     private static boolean isExplained(Goal goal) {
@@ -52,20 +63,32 @@ final class PlanGate {
 
     /** Whether the line upwards reaches the company, or what a vendor has above it. */
     private static boolean servesTheCompany(Goal goal, CycleEvidence evidence) {
-        return evidence.cascade().lineOfSight(goal.id()).stream()
-                .map(Goal::level)
-                .anyMatch(level -> !GoalLevel.COMPANY.isAbove(level));
+        return evidence.cascade().lineOfSight(goal.id()).stream().anyMatch(PlanGate::isOfTheCompany);
+    }
+
+    private static boolean isOfTheCompany(Goal goal) {
+        return !GoalLevel.COMPANY.isAbove(goal.level());
     }
 
     /** A plan that the turn before left behind is looked back on, in whichever talk of this one. */
-    private static List<Why> lookedBack(Cycle cycle, CycleEvidence evidence, Instant now) {
-        boolean answered = Talks.ANY.of(cycle, evidence).anyMatch(talk -> talk.answered(Question.LOOK_BACK));
-        return cycle
-                .previous()
-                .flatMap(previous -> evidence.previousPlan())
-                .filter(plan -> !answered)
-                .map(plan -> why("LOOKED_BACK", Question.LOOK_BACK.label(), plan.id()))
-                .stream()
-                .toList();
+    private record LookedBack() implements Criterion.Check {
+        @Override
+        public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return cycle
+                    .previous()
+                    .flatMap(previous -> evidence.previousPlan())
+                    .filter(plan -> evidence(cycle, evidence, now).isEmpty())
+                    .map(plan -> why("LOOKED_BACK", Question.LOOK_BACK.label(), plan.id()))
+                    .stream()
+                    .toList();
+        }
+
+        @Override
+        public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return evidence.conversations().stream()
+                    .filter(talk -> talk.answered(Question.LOOK_BACK))
+                    .map(talk -> talk.id().value())
+                    .toList();
+        }
     }
 }

@@ -37,6 +37,18 @@ public final class Evidence {
         counted = ofThePair ? new OfThePair(work.gate(), cycle) : work.gate()::shown;
     }
 
+    /** The employee's other cycles: what a decision depends on that asks no gate. */
+    public static List<Cycle> others(Unit unit, Cycle cycle) {
+        return unit
+                .list(
+                        Records.CYCLE.type(),
+                        query -> query.withLabel(
+                                Records.EMPLOYEE, cycle.employee().value()))
+                .stream()
+                .filter(other -> !other.id().equals(cycle.id()))
+                .toList();
+    }
+
     public static CycleEvidence of(Work work, Cycle cycle, ZoneId zone, Period maxGap) {
         return new Evidence(work, cycle).gathered(zone, maxGap);
     }

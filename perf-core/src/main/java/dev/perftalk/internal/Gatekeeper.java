@@ -212,6 +212,13 @@ public final class Gatekeeper {
                 && (direct || nearest.filter(manager.value()::equals).isPresent());
     }
 
+    /** Who is to lead a person's cycle: one who can, in preference to the nearest above; nobody for whom there is none. */
+    public Optional<PersonId> leaderOf(PersonId person, PersonId preferred) {
+        return canLead(preferred, person)
+                ? Optional.of(preferred)
+                : circle.line(person).stream().findFirst().map(PersonId::of);
+    }
+
     private boolean isEmployed(PersonId id) {
         return circle.person(id).filter(Person::isEmployed).isPresent();
     }

@@ -35,7 +35,7 @@ public final class Touchpoints {
         this.filter = filter;
     }
 
-    /** Those of a cycle's employee with some managers since the day before its present phase began: earlier ones end no gap of it. */
+    /** Those of a cycle's employee with some managers since the day before work began: earlier ones end no gap of it. */
     static List<Touchpoint> of(Unit unit, Cycle cycle, Collection<PersonId> managers, Filter filter) {
         Touchpoints touchpoints = new Touchpoints(unit, cycle, filter);
         return managers.stream().distinct().flatMap(touchpoints::with).toList();
@@ -66,7 +66,7 @@ public final class Touchpoints {
     }
 
     private Query recent(Query query) {
-        Instant since = cycle.phaseSince().truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.DAYS);
+        Instant since = cycle.talkingSince().truncatedTo(ChronoUnit.MICROS).minus(1, ChronoUnit.DAYS);
         return query.withAt(since, unit.now().plus(1, ChronoUnit.MICROS));
     }
 }

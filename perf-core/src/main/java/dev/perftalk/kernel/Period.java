@@ -48,6 +48,25 @@ public record Period(String name, Optional<LocalDate> start, Optional<LocalDate>
         return of(year + "-Q" + quarter, start, start.plusMonths(3).minusDays(1));
     }
 
+    /**
+     * One of a row of periods that follow on each other without a gap, each some months long from the day on which the
+     * first begins, and named by its days.
+     *
+     * @param first the first day of the row
+     * @param months how long each is; at least 1
+     * @param number which of them; 1 for the first
+     * @throws IllegalArgumentException for less than a month, or a number below 1
+     */
+    public static Period rolling(LocalDate first, int months, int number) {
+        if (months < 1 || number < 1) {
+            throw new IllegalArgumentException(
+                    "months and number must be at least 1, but are " + months + " and " + number);
+        }
+        LocalDate start = first.plusMonths((long) months * (number - 1));
+        LocalDate end = first.plusMonths((long) months * number).minusDays(1);
+        return of(start + ".." + end, start, end);
+    }
+
     /** Whether both ends are known. */
     public boolean isBounded() {
         return start.isPresent() && end.isPresent();
@@ -57,6 +76,15 @@ public record Period(String name, Optional<LocalDate> start, Optional<LocalDate>
     public boolean contains(LocalDate day) {
         return start.map(first -> !day.isBefore(first)).orElse(true)
                 && end.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether the two have a day in common; an open end reaches for ever. */
+    public boolean overlaps(Period other) {
+        return !isBefore(other) && !other.isBefore(this);
+    }
+
+    private boolean isBefore(Period other) {
+        return end.isPresent() && other.start.isPresent() && end.get().isBefore(other.start.get());
     }
 
     /** Whether it starts before another or ends after it; an end that one of the two leaves open says nothing. */

@@ -18,6 +18,9 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Why;
+import dev.perftalk.plan.Action;
+import dev.perftalk.plan.Checkpoint;
+import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +28,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A cycle of the first quarter, with all that its gates ask for. */
 final class Cycles {
@@ -128,6 +132,17 @@ final class Cycles {
                 .manager(MAX)
                 .author(MAX)
                 .addAcknowledgedBy(ANNE)
+                .addGoals(ImprovementGoal.builder()
+                        .title("ask earlier")
+                        .addActions(Action.builder()
+                                .id("a")
+                                .what("write a list")
+                                .owner(ANNE)
+                                .due(LocalDate.parse("2026-05-01"))
+                                .build())
+                        .addSupport("a day with the client")
+                        .addCheckpoints(new Checkpoint(LocalDate.parse("2026-04-15"), "how it goes"))
+                        .build())
                 .build();
     }
 
@@ -145,6 +160,22 @@ final class Cycles {
         return Arrays.stream(talks)
                 .flatMap(talk -> Touchpoint.of(talk).stream())
                 .toList();
+    }
+
+    /** Some command of a kind, with nothing that speaks against it for itself. */
+    static CycleCommand some(CycleCommand.Kind kind) {
+        return switch (kind) {
+            case ADVANCE -> new CycleCommand.Advance(Phase.DO);
+            case MIDTERM -> new CycleCommand.Midterm();
+            case RENEGOTIATE -> new CycleCommand.Renegotiate(Set.of(GOAL.id()));
+            case SUSPEND -> new CycleCommand.Suspend();
+            case RESUME -> new CycleCommand.Resume();
+            case HAND_OVER -> new CycleCommand.HandOver(PersonId.of("noa"));
+            case UPDATE -> new CycleCommand.Update(List.of(GOAL.id()), List.of());
+            case CLOSE -> new CycleCommand.Close(Period.quarter(2026, 2), List.of());
+            case REOPEN -> new CycleCommand.Reopen();
+            case CANCEL -> new CycleCommand.Cancel(CancelReason.LEFT);
+        };
     }
 
     static List<Why> missing(Cycle cycle, CycleEvidence evidence, String today) {

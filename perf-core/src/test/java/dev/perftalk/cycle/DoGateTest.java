@@ -18,6 +18,7 @@ import dev.perftalk.kernel.Why;
 import dev.perftalk.practice.Practice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,38 @@ class DoGateTest {
                 .containsExactly("KEPT_TALKING");
         assertThat(missing(withProject(true, "03-10", "12-31"), evidence(MARCH)))
                 .isEmpty();
+    }
+
+    @Test
+    void days_of_a_suspension_are_no_silence() {
+        Cycle rested = CYCLE.withSuspensions(suspension("01-20", "02-10"));
+
+        assertThat(missing(rested, evidence(checkIn("03-03"), MARCH))).isEmpty();
+        assertThat(codes(missing(rested, evidence(checkIn("03-04"), MARCH)))).containsExactly("KEPT_TALKING");
+        assertThat(codes(missing(
+                        CYCLE.withSuspensions(suspension("01-01", "01-10")), evidence(checkIn("02-11"), MARCH))))
+                .as("what rested before counts for nothing")
+                .containsExactly("KEPT_TALKING");
+    }
+
+    private static Suspension suspension(String from, String until) {
+        return new Suspension(LocalDate.parse("2026-" + from), Optional.of(LocalDate.parse("2026-" + until)));
+    }
+
+    @Test
+    void a_renegotiation_wipes_no_silence_away() {
+        Cycle again = cycle(Phase.DO, "03-09").withWorkingSince(noon("01-10"));
+
+        assertThat(codes(missing(again, evidence(MARCH)))).containsExactly("KEPT_TALKING");
+        assertThat(missing(again, evidence(FEBRUARY, MARCH))).isEmpty();
+    }
+
+    @Test
+    void a_review_that_was_arranged_for_an_earlier_stretch_of_work_is_none() {
+        Cycle again = cycle(Phase.DO, "03-11").withWorkingSince(noon("03-11"));
+
+        assertThat(codes(missing(again, evidence(FEBRUARY, MARCH).withGoals(GOAL.withMeasuredAt(noon("03-12"))))))
+                .containsExactly("REVIEW_ARRANGED");
     }
 
     @Test

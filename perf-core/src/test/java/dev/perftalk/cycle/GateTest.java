@@ -6,6 +6,7 @@ import static dev.perftalk.cycle.Cycles.evidence;
 import static dev.perftalk.cycle.Cycles.noon;
 import static dev.perftalk.cycle.Cycles.plan;
 import static dev.perftalk.cycle.Cycles.review;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -17,11 +18,11 @@ import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Severity;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
-import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.practice.Practice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,10 @@ class GateTest {
 
     @Test
     void a_host_can_leave_out_add_and_replace_criteria() {
-        Gate gate = CyclePolicy.standard()
-                .gate(Phase.ACT)
+        Gate gate = Gate.of(
+                        Phase.ACT,
+                        CyclePolicy.standard().gate(Phase.ACT).criteria().get(0))
+                .with(unmet("PLAN_AGREED_BY_BOTH", Severity.ERROR))
                 .without("PLAN_AGREED_BY_BOTH")
                 .with(unmet("OWN", Severity.ERROR))
                 .with(unmet("PLAN_MADE", Severity.WARNING));
@@ -66,13 +69,50 @@ class GateTest {
 
     @Test
     void the_report_says_of_each_criterion_how_it_stands() {
-        GateReport report = report(CyclePolicy.standard()
-                .gate(Phase.ACT)
+        GateReport report = report(new Gate(
+                        Phase.ACT,
+                        CyclePolicy.standard().gate(Phase.ACT).criteria().subList(0, 2))
                 .with(Criterion.of("ALWAYS", Severity.ERROR, (cycle, evidence, now) -> List.of())));
 
         assertThat(report.results())
                 .extracting(result -> result.criterion().code(), GateReport.Result::satisfied)
-                .containsExactly(tuple("PLAN_MADE", false), tuple("PLAN_AGREED_BY_BOTH", false), tuple("ALWAYS", true));
+                .containsExactly(tuple("PLAN_MADE", false), tuple("PLAN_GOALS", false), tuple("ALWAYS", true));
+    }
+
+    @Test
+    void a_host_can_give_a_criterion_another_weight() {
+        Gate gate = CyclePolicy.standard().gate(Phase.ACT).graded("PLAN_MADE", Severity.INFO);
+
+        assertThat(codes(report(gate).advice())).containsExactly("PLAN_MADE");
+        assertThat(gate.blocking(CYCLE, evidence(), noon("03-26")))
+                .isEqualTo(report(gate).blocking())
+                .hasSize(5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gate.graded("PLAN_MAID", Severity.INFO))
+                .withMessageContainingAll("PLAN_MAID", "PLAN_MADE");
+    }
+
+    @Test
+    void each_criterion_names_the_records_that_speak_for_it() {
+        CycleEvidence all = evidence(Cycles.goalTalk(), review()).withPreviousPlan(plan());
+
+        assertThat(speaksFor(Phase.PLAN, all))
+                .containsEntry("GOALS_NAMED", List.of("g1"))
+                .containsEntry("GOALS_MEASURED", List.of("g1"))
+                .containsEntry("MEASURES", List.of("goal-talk"))
+                .containsEntry("COMMITMENT_OF_BOTH", List.of("goal-talk"))
+                .containsEntry("LOOKED_BACK", List.of());
+        assertThat(speaksFor(Phase.DO, all))
+                .containsEntry("KEPT_TALKING", List.of("goal-talk", "review"))
+                .containsEntry("PROGRESS_TAKEN", List.of("g1"));
+        assertThat(speaksFor(Phase.CHECK, all)).containsEntry("TOP_GOALS", List.of("review"));
+    }
+
+    private static Map<String, List<String>> speaksFor(Phase phase, CycleEvidence evidence) {
+        return CycleRules.gate(cycle(phase, "01-05"), evidence, CyclePolicy.standard(), noon("03-26"))
+                .results()
+                .stream()
+                .collect(toMap(result -> result.criterion().code(), GateReport.Result::evidence));
     }
 
     @Test
@@ -113,8 +153,7 @@ class GateTest {
     void what_people_said_and_planned_shows_nowhere() {
         CycleEvidence evidence = evidence(review().withTopics(Topic.of(TopicKind.RESULT, Role.EMPLOYEE, "secret word"))
                         .withAgreements("secret promise"))
-                .withPlans(plan().withGoals(
-                                ImprovementGoal.builder().title("secret plan").build()))
+                .withPlans(plan().withGoals(plan().goals().get(0).withTitle("secret plan")))
                 .withPreviousPlan(plan());
         List<Object> all = List.of(
                 evidence,

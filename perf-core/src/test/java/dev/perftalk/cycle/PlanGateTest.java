@@ -153,6 +153,43 @@ class PlanGateTest {
     }
 
     @Test
+    @Practice(section = "3.2 Plan", rule = "plan.measures")
+    void measures_are_worked_out_by_both_together() {
+        Conversation told = goalTalk()
+                .withTopics(goalTalk().topics().stream()
+                        .filter(topic -> topic.by() == Role.MANAGER)
+                        .toList());
+        Conversation views = without(Question.MEASURES, goalTalk());
+
+        List<Why> missing = missing(CYCLE, evidence(told, views));
+
+        assertThat(codes(missing)).containsExactly("MEASURES");
+        assertThat(missing.get(0).text().en()).contains("worked out together");
+    }
+
+    @Test
+    @Practice(section = "2 Worth", rule = "worth.renegotiate")
+    void a_renegotiation_asks_about_its_goals_alone_in_talks_held_since() {
+        Goal bare = goal("bare", GoalLevel.TEAM).withMeasures();
+        Cycle open = cycle(Phase.PLAN, "01-20").withGoals(GOAL.id(), bare.id()).withRenegotiating(GOAL.id());
+        CycleEvidence before = WHOLE.withGoals(GOAL, bare);
+        CycleEvidence since = before.withConversations(goalTalk().withHeldAt(Cycles.noon("01-20")));
+
+        assertThat(codes(Cycles.missing(open, before, "01-21")))
+                .containsExactly(
+                        "GOAL_TALK_HELD",
+                        "ORGANISATION_AIMS",
+                        "GOAL_FIT",
+                        "GOAL_CHALLENGE",
+                        "MEASURES",
+                        "RESOURCES_AND_RISKS",
+                        "COMMITMENT_OF_BOTH");
+        assertThat(Cycles.missing(open, since, "01-21")).isEmpty();
+        assertThat(codes(Cycles.missing(open.withRenegotiating(bare.id()), since, "01-21")))
+                .containsExactly("GOALS_MEASURED", "GOALS_SERVE_THE_COMPANY");
+    }
+
+    @Test
     void answers_may_come_from_several_goal_talks_but_from_no_other() {
         Conversation rest = goalTalk().withTopics(answer(Role.EMPLOYEE, Question.GOAL_FIT));
         Conversation most = without(Question.GOAL_FIT, goalTalk());

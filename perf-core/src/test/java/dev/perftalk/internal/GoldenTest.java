@@ -69,8 +69,26 @@ class GoldenTest {
             Golden.of(
                     "cycle-1.1",
                     Records.CYCLE.type(),
-                    Samples.CYCLE.withFormerManagers().withManagerSince(Optional.empty())),
-            Golden.of("cycle-1.2", Records.CYCLE.type(), Samples.CYCLE),
+                    Samples.CYCLE
+                            .withFormerManagers()
+                            .withManagerSince(Optional.empty())
+                            .withOpenedAt(Optional.empty())
+                            .withWorkingSince(Optional.empty())
+                            .withRenegotiating()
+                            .withSuspensions()
+                            .withEndedAt(Optional.empty())
+                            .withCancelReason(Optional.empty())),
+            Golden.of(
+                    "cycle-1.2",
+                    Records.CYCLE.type(),
+                    Samples.CYCLE
+                            .withOpenedAt(Optional.empty())
+                            .withWorkingSince(Optional.empty())
+                            .withRenegotiating()
+                            .withSuspensions()
+                            .withEndedAt(Optional.empty())
+                            .withCancelReason(Optional.empty())),
+            Golden.of("cycle-1.3", Records.CYCLE.type(), Samples.CYCLE),
             Golden.of("conversation-1.1", Records.CONVERSATION.type(), HELD),
             Golden.of(
                     "conversation-1.2",

@@ -21,10 +21,12 @@ import dev.perftalk.conversation.SharedNote;
 import dev.perftalk.conversation.TalkBalance;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.cycle.Project;
+import dev.perftalk.cycle.Suspension;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
@@ -188,6 +190,13 @@ final class Samples {
             .next(CycleId.of("lin@2026-Q2"))
             .addFormerManagers(PersonId.of("noa"))
             .managerSince(NOW)
+            .openedAt(NOW)
+            .workingSince(NOW)
+            .addRenegotiating(GoalId.of("checkout"))
+            .addSuspensions(new Suspension(LocalDate.of(2026, 2, 1), Optional.of(LocalDate.of(2026, 2, 15))))
+            .addSuspensions(new Suspension(LocalDate.of(2026, 3, 1), Optional.empty()))
+            .endedAt(NOW)
+            .cancelReason(CancelReason.NEW_ROLE)
             .build();
 
     static final Conversation CONVERSATION = Conversation.builder()

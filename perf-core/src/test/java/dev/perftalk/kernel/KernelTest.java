@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.perftalk.internal.Carrier;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -64,6 +68,19 @@ class KernelTest {
         assertThat(text.zh()).contains("管理者").endsWith("1000");
         assertThat(text.en()).contains("manager").endsWith("1000");
         assertThatThrownBy(() -> Text.message(KernelTest.class, "none")).isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void a_text_is_what_it_says_also_where_it_was_written_and_read() throws Exception {
+        Text message = Text.message(Carrier.class, "notice.TALK_DUE", "Lin", 7);
+        Text said = Text.of(message.zh(), message.en());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(Why.of("CODE", message));
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(message).isEqualTo(said).hasSameHashCodeAs(said).hasToString(said.toString());
+        assertThat(message).isNotEqualTo(Text.of(message.zh(), "other")).isNotEqualTo("other");
+        assertThat(read).isEqualTo(Why.of("CODE", message));
     }
 
     @Test

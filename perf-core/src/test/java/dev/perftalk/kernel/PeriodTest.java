@@ -48,6 +48,27 @@ class PeriodTest {
     }
 
     @Test
+    void two_periods_overlap_where_they_have_a_day_in_common() {
+        Period first = Period.quarter(2026, 1);
+        assertThat(first.overlaps(YEAR)).isTrue();
+        assertThat(YEAR.overlaps(first)).isTrue();
+        assertThat(first.overlaps(first)).isTrue();
+        assertThat(first.overlaps(Period.quarter(2026, 2))).isFalse();
+        assertThat(Period.quarter(2026, 2).overlaps(first)).isFalse();
+        assertThat(first.overlaps(Period.of("a day", LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 30))))
+                .isTrue();
+        assertThat(first.overlaps(Period.named("open"))).isTrue();
+    }
+
+    @Test
+    void rolling_periods_follow_on_each_other_from_any_day() {
+        assertThat(Period.rolling(LocalDate.of(2026, 1, 15), 3, 1))
+                .isEqualTo(Period.of("2026-01-15..2026-04-14", LocalDate.of(2026, 1, 15), LocalDate.of(2026, 4, 14)));
+        assertThatThrownBy(() -> Period.rolling(LocalDate.EPOCH, 0, 1)).hasMessageContaining("0");
+        assertThatThrownBy(() -> Period.rolling(LocalDate.EPOCH, 1, 0)).hasMessageContaining("0");
+    }
+
+    @Test
     void what_is_no_period_is_refused_with_the_reason() {
         assertThatThrownBy(() -> Period.of("x", LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31)))
                 .hasMessageContaining("2026-02-01")

@@ -16,10 +16,12 @@ import static dev.perftalk.internal.codec.Forms.text;
 import dev.perftalk.access.AccessEntry;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.conversation.PrivateNote;
+import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.cycle.Project;
+import dev.perftalk.cycle.Suspension;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
@@ -196,6 +198,12 @@ public final class Shapes {
             .field("important", Project::important, Parts.to("important"), BOOLEAN)
             .field("period", Project::period, Parts.to("period"), PERIOD);
 
+    private static final Form<Suspension> SUSPENSION = Shape.of(
+                    Parts::new,
+                    (Parts p) -> new Suspension(p.get("from", LocalDate.class), p.find("until", LocalDate.class)))
+            .field("from", Suspension::from, Parts.to("from"), DATE)
+            .optional("until", Suspension::until, Parts.to("until"), DATE);
+
     public static final Shape<Cycle, ?> CYCLE = Shape.of(Cycle::builder, (Cycle.Builder b) -> b.build())
             .field("id", Cycle::id, (b, v) -> b.id(v), CYCLE_ID)
             .field("employee", Cycle::employee, (b, v) -> b.employee(v), PERSON)
@@ -209,7 +217,17 @@ public final class Shapes {
             .optional("previous", Cycle::previous, (b, v) -> b.previous(v), CYCLE_ID)
             .optional("next", Cycle::next, (b, v) -> b.next(v), CYCLE_ID)
             .defaulted("formerManagers", Cycle::formerManagers, (b, v) -> b.formerManagers(v), set(PERSON))
-            .optional("managerSince", Cycle::managerSince, (b, v) -> b.managerSince(v), INSTANT);
+            .optional("managerSince", Cycle::managerSince, (b, v) -> b.managerSince(v), INSTANT)
+            .optional("openedAt", Cycle::openedAt, (b, v) -> b.openedAt(v), INSTANT)
+            .optional("workingSince", Cycle::workingSince, (b, v) -> b.workingSince(v), INSTANT)
+            .defaulted("renegotiating", Cycle::renegotiating, (b, v) -> b.renegotiating(v), set(GOAL_ID))
+            .defaulted("suspensions", Cycle::suspensions, (b, v) -> b.suspensions(v), list(SUSPENSION))
+            .optional("endedAt", Cycle::endedAt, (b, v) -> b.endedAt(v), INSTANT)
+            .optional(
+                    "cancelReason",
+                    Cycle::cancelReason,
+                    (b, v) -> b.cancelReason(v),
+                    text(CancelReason::code, CancelReason::of));
 
     public static final Shape<AccessEntry, ?> ACCESS = Shape.of(
                     AccessEntry::builder, (AccessEntry.Builder b) -> b.build())

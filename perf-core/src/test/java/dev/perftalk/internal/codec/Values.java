@@ -18,10 +18,12 @@ import dev.perftalk.conversation.SharedNote;
 import dev.perftalk.conversation.TalkBalance;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.cycle.Project;
+import dev.perftalk.cycle.Suspension;
 import dev.perftalk.feedback.Best;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackKind;
@@ -440,6 +442,14 @@ class Values extends DomainContextBase {
                 .next(any.maybe(() -> CycleId.of(any.name())))
                 .formerManagers(any.some(any::person))
                 .managerSince(any.maybe(any::instant))
+                .openedAt(any.maybe(any::instant))
+                .workingSince(any.maybe(any::instant))
+                .renegotiating(any.some(() -> GoalId.of(any.name())))
+                .suspensions(any.some(() -> new Suspension(
+                        LocalDate.EPOCH,
+                        any.maybe(() -> LocalDate.EPOCH.plusDays(any.name().length())))))
+                .endedAt(any.maybe(any::instant))
+                .cancelReason(any.maybe(() -> CancelReason.of(any.name())))
                 .build());
     }
 }

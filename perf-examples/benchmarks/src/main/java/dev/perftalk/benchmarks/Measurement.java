@@ -3,6 +3,7 @@ package dev.perftalk.benchmarks;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,17 +21,31 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public record Measurement(double score, double error, double bytes) {
     /** Runs all benchmarks of a class, with its own annotations, and names each by its method and parameters. */
     public static Map<String, Measurement> of(Class<?> benchmarks) throws RunnerException {
+        return named(run(benchmarks), result -> result.getPrimaryResult().getScore());
+    }
+
+    /**
+     * As {@link #of}, with the score that a tenth of the iterations stay below: of many short ones, those that nothing else
+     * on the machine came between.
+     */
+    public static Map<String, Measurement> undisturbed(Class<?> benchmarks) throws RunnerException {
+        return named(
+                run(benchmarks),
+                result -> result.getPrimaryResult().getStatistics().getPercentile(10));
+    }
+
+    private static Collection<RunResult> run(Class<?> benchmarks) throws RunnerException {
         Options options = new OptionsBuilder()
                 .include("\\b" + benchmarks.getSimpleName() + "\\.")
                 .addProfiler(GCProfiler.class)
                 .build();
-        return named(new Runner(options).run());
+        return new Runner(options).run();
     }
 
-    private static Map<String, Measurement> named(Collection<RunResult> results) {
+    private static Map<String, Measurement> named(Collection<RunResult> results, ToDoubleFunction<RunResult> score) {
         Map<String, Measurement> measurements = new LinkedHashMap<>();
         for (RunResult result : results) {
-            measurements.put(nameOf(result), of(result));
+            measurements.put(nameOf(result), of(result, score.applyAsDouble(result)));
         }
         return measurements;
     }
@@ -44,11 +59,9 @@ public record Measurement(double score, double error, double bytes) {
         return name.toString();
     }
 
-    private static Measurement of(RunResult result) {
+    private static Measurement of(RunResult result, double score) {
         var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
         return new Measurement(
-                result.getPrimaryResult().getScore(),
-                result.getPrimaryResult().getScoreError(),
-                bytes == null ? Double.NaN : bytes.getScore());
+                score, result.getPrimaryResult().getScoreError(), bytes == null ? Double.NaN : bytes.getScore());
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         name = "perf",
         subcommands = {
             AccessCommand.class,
+            CycleCommand.class,
             CascadeCommand.class,
             RecommendCommand.class,
             LintCommand.class,

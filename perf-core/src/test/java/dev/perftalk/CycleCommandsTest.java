@@ -1,0 +1,438 @@
+package dev.perftalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.perftalk.access.AccessMatrix;
+import dev.perftalk.access.Action;
+import dev.perftalk.access.Condition;
+import dev.perftalk.access.RecordKind;
+import dev.perftalk.access.Relation;
+import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Question;
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.CancelReason;
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.CyclePolicy;
+import dev.perftalk.cycle.CycleStatus;
+import dev.perftalk.cycle.DecisionEvent;
+import dev.perftalk.cycle.Gate;
+import dev.perftalk.cycle.GateReport;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.cycle.Suspension;
+import dev.perftalk.cycle.Transition;
+import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.FiscalYear;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
+import dev.perftalk.kernel.Revision;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.kernel.Why;
+import dev.perftalk.practice.Practice;
+import dev.perftalk.spi.notification.Notification;
+import dev.perftalk.spi.people.Person;
+import dev.perftalk.spi.storage.Query;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** The ways back and out of a cycle, as a session takes them. */
+class CycleCommandsTest {
+    private static final Period Q2 = Period.quarter(2026, 2);
+    private static final CycleId ID = Cycle.idOf(World.EMP, World.Q1);
+    private static final CycleId NEXT = Cycle.idOf(World.EMP, Q2);
+    private static final PersonId PEER = PersonId.of("peer");
+    private static final PersonId NOA = PersonId.of("noa");
+    private static final List<GoalId> OWN = List.of(GoalId.of("own"));
+
+    private final World world = new World();
+    private final PerfTalk free = with(openGates(CyclePolicy.standard()));
+
+    private PerfTalk with(CyclePolicy policy) {
+        return builder().cyclePolicy(policy).build();
+    }
+
+    private PerfTalk.Builder builder() {
+        return PerfTalk.builder()
+                .store(world.store)
+                .notifier(world.notifier)
+                .people(world.people)
+                .clock(world.clock);
+    }
+
+    static CyclePolicy openGates(CyclePolicy policy) {
+        for (Phase phase : Phase.values()) {
+            policy = policy.withGate(Gate.of(phase));
+        }
+        return policy;
+    }
+
+    private Cycles as(String person) {
+        return free.tenant(World.ACME).as(person).cycles();
+    }
+
+    private Cycle at(Phase phase) {
+        Cycle cycle = world.openCycle();
+        while (cycle.phase() != phase) {
+            cycle = as("mia")
+                    .advance(cycle.id(), cycle.phase().next().orElseThrow())
+                    .orThrow();
+        }
+        return cycle;
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.why().stream().map(Why::code).toList();
+    }
+
+    private static Person.Builder person(String id) {
+        return Person.builder(id).unit("acme").zone(World.SHANGHAI);
+    }
+
+    private List<Notification> told(String kind) {
+        free.runDue();
+        return world.notifier.delivered().stream()
+                .filter(notification -> notification.kind().equals(kind))
+                .toList();
+    }
+
+    private int obligations() {
+        return world.store.query(Query.of(World.ACME, "obligation")).records().size();
+    }
+
+    @Test
+    void a_closed_cycle_can_be_reopened_and_leaves_no_stale_next_turn() { // E19
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        world.at("2026-01-12");
+
+        Cycle reopened = as("emp").reopen(ID).orThrow();
+
+        assertThat(reopened.status()).isEqualTo(CycleStatus.ACTIVE);
+        assertThat(reopened.phase()).isEqualTo(Phase.ACT);
+        assertThat(reopened.next()).isEmpty();
+        assertThat(as("mia").mine()).extracting(Cycle::id).containsExactly(ID);
+        assertThat(as("mia").find(NEXT)).isEmpty();
+
+        Cycle closed = as("mia").close(ID, Q2, List.of()).orThrow();
+        assertThat(closed.next()).contains(NEXT);
+        assertThat(as("mia").find(NEXT).orElseThrow().previous()).contains(ID);
+        assertThat(as("mia").mine()).hasSize(2);
+    }
+
+    @Test
+    void a_next_turn_that_was_there_before_stays_when_the_cycle_is_reopened() { // E19
+        at(Phase.ACT);
+        Cycle early = as("mia")
+                .open(Cycle.open(World.EMP, World.MIA, Q2, world.clock.instant())
+                        .withGoals(GoalId.of("team")))
+                .orThrow();
+        world.clock.advance(Duration.ofHours(1));
+        as("mia").close(ID, Q2, OWN).orThrow();
+
+        as("mia").reopen(ID).orThrow();
+
+        assertThat(as("mia").find(NEXT)).contains(early);
+    }
+
+    @Test
+    void once_the_next_turn_is_under_way_or_the_grace_is_over_nothing_is_reopened() {
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        as("mia").advance(NEXT, Phase.DO).orThrow();
+        Outcome<Cycle> underWay = as("mia").reopen(ID);
+        world.at("2026-01-20");
+        Outcome<Cycle> late = as("mia").reopen(ID);
+
+        assertThat(codes(underWay)).containsExactly("NEXT_TURN_UNDER_WAY");
+        assertThat(underWay.why().get(0).text().en()).contains(NEXT.value()).endsWith(ID.value());
+        assertThat(codes(late)).containsExactly("NOT_ALLOWED_NOW", "GRACE_OVER");
+        assertThat(late.why().get(0).text().en()).contains("reopen", "closed", "allowed now: nothing");
+    }
+
+    @Test
+    void a_late_update_is_taken_within_the_grace_period_and_not_after_it() { // E22
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        List<GoalId> both = List.of(GoalId.of("own"), GoalId.of("team"));
+        world.clock.advance(Duration.ofDays(14));
+        Cycle updated = as("emp").update(ID, both, List.of()).orThrow();
+        world.clock.advance(Duration.ofMillis(1));
+        Outcome<Cycle> late = as("emp").update(ID, OWN, List.of());
+
+        assertThat(updated.goals()).isEqualTo(both);
+        assertThat(updated.status()).isEqualTo(CycleStatus.CLOSED);
+        assertThat(codes(late)).containsExactly("NOT_ALLOWED_NOW", "GRACE_OVER");
+        assertThat(told("CYCLE_UPDATED")).extracting(Notification::recipient).containsExactly("mia");
+    }
+
+    @Test
+    void closing_twice_makes_one_next_turn() { // E23 E33
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        Outcome<Cycle> again = as("emp").close(ID, Period.quarter(2026, 3), OWN);
+
+        assertThat(codes(again)).containsExactly("NOT_ALLOWED_NOW");
+        assertThat(as("mia").mine()).extracting(Cycle::id).containsExactlyInAnyOrder(ID, NEXT);
+        assertThat(told("CYCLE_CLOSED")).hasSize(1);
+    }
+
+    @Test
+    void while_a_cycle_rests_nothing_is_due_and_the_days_do_not_count() {
+        at(Phase.DO);
+        world.at("2026-01-20");
+        as("mia").suspend(ID).orThrow();
+        assertThat(obligations()).isZero();
+        world.at("2026-03-01");
+        assertThat(free.runDue().reminded()).isZero();
+
+        Cycle resumed = as("mia").resume(ID).orThrow();
+
+        assertThat(resumed.suspensions())
+                .containsExactly(new Suspension(LocalDate.of(2026, 1, 20), Optional.of(LocalDate.of(2026, 3, 1))));
+        world.at("2026-03-16");
+        assertThat(free.runDue().reminded()).isZero();
+        world.at("2026-03-17");
+        assertThat(free.runDue().reminded()).isEqualTo(1);
+    }
+
+    @Test
+    void a_renegotiation_asks_anew_about_the_goals_concerned_and_no_others() {
+        Cycle cycle = world.openCycle(world.cycle().withGoals(GoalId.of("own"), GoalId.of("team")));
+        world.planTalk();
+        world.as("mia").cycles().advance(ID, Phase.DO).orThrow();
+        world.at("2026-01-20");
+
+        Cycle open = world.as("emp").cycles().renegotiate(ID, OWN).orThrow();
+
+        assertThat(open.phase()).isEqualTo(Phase.PLAN);
+        assertThat(open.renegotiating()).containsExactly(GoalId.of("own"));
+        assertThat(codes(world.as("mia").cycles().advance(ID, Phase.DO)))
+                .contains("GOAL_TALK_HELD", "COMMITMENT_OF_BOTH");
+        assertThat(result("GOALS_EXPLAINED").evidence()).containsExactly("own");
+        assertThat(codes(world.as("mia").cycles().update(ID, OWN, cycle.projects())))
+                .containsExactly("GOALS_ARE_AGREED");
+        world.held(world.talk(
+                        "again",
+                        Scenario.GOAL_SETTING,
+                        Question.ORGANISATION_AIMS,
+                        Question.GOAL_FIT,
+                        Question.MEASURES,
+                        Question.GOAL_CHALLENGE,
+                        Question.RESOURCES_AND_RISKS)
+                .build());
+        Cycle agreed = world.as("mia").cycles().advance(ID, Phase.DO).orThrow();
+        assertThat(agreed.renegotiating()).isEmpty();
+        assertThat(agreed.workingSince()).isEqualTo(open.workingSince()).isPresent();
+    }
+
+    private GateReport.Result result(String code) {
+        return world.as("mia").cycles().gate(ID).orElseThrow().results().stream()
+                .filter(result -> result.criterion().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_new_manager_is_asked_for_nothing_from_before_their_time() { // E36 E38
+        world.openCycle();
+        world.planTalk();
+        world.people.add(World.ACME, person("noa").build());
+        world.people.change(
+                World.ACME,
+                person("emp").manager("noa").build(),
+                world.clock.instant().plusSeconds(60));
+        world.clock.advance(Duration.ofDays(1));
+
+        Cycle handed = world.as("noa").cycles().handOver(ID, NOA).orThrow();
+
+        assertThat(handed.managers()).containsExactly(World.MIA, NOA);
+        assertThat(world.as("noa").cycles().gate(ID).orElseThrow().isOpen()).isTrue();
+        assertThat(result("COMMITMENT_OF_BOTH", "noa").evidence()).containsExactly("plan-talk");
+        world.perf.runDue();
+        assertThat(world.notifier.delivered())
+                .filteredOn(notification -> notification.recipient().equals("noa"))
+                .isEmpty();
+    }
+
+    private GateReport.Result result(String code, String person) {
+        return world.as(person).cycles().gate(ID).orElseThrow().results().stream()
+                .filter(result -> result.criterion().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nobody_hands_a_cycle_to_its_employee() { // E40
+        world.openCycle();
+        assertThat(as("mia").handOver(ID, World.EMP).isAccepted()).isFalse();
+    }
+
+    @Test
+    void who_acted_and_for_whom_are_both_kept() { // E41
+        world.people.add(
+                World.ACME, person("mia").manager("eve").delegate("peer").build());
+        at(Phase.DO);
+        free.tenant(World.ACME)
+                .as("peer")
+                .onBehalfOf(World.MIA)
+                .cycles()
+                .suspend(ID)
+                .orThrow();
+
+        List<Revision<Cycle>> history = as("mia").history(ID);
+        Revision<Cycle> last = history.get(history.size() - 1);
+        assertThat(last.what()).isEqualTo("SUSPEND");
+        assertThat(last.by()).isEqualTo(PEER);
+        assertThat(last.onBehalfOf()).contains(World.MIA);
+    }
+
+    @Test
+    void opening_for_many_tells_each_what_came_of_it_and_twice_changes_nothing() { // E18
+        world.openCycle();
+        told("CYCLE_OPENED");
+        int before = world.notifier.delivered().size();
+        List<PersonId> team = List.of(World.EMP, PEER, PersonId.of("otto"), World.MIA, PEER);
+
+        Map<PersonId, Outcome<Cycle>> first = as("mia").openAll(team, World.Q1);
+        Map<PersonId, Outcome<Cycle>> again = as("mia").openAll(team, World.Q1);
+
+        assertThat(first.keySet()).containsExactly(World.EMP, PEER, PersonId.of("otto"), World.MIA);
+        assertThat(first.get(World.EMP).orThrow().goals()).as("as it was").isEqualTo(OWN);
+        assertThat(first.get(PEER).orThrow().manager()).isEqualTo(World.MIA);
+        assertThat(codes(first.get(PersonId.of("otto")))).containsExactly("NOBODY_LEADS");
+        assertThat(first.get(World.MIA).orThrow().manager()).isEqualTo(PersonId.of("eve"));
+        assertThat(first.get(PEER).toTell()).hasSize(2);
+        first.forEach((person, outcome) -> {
+            assertThat(again.get(person).why()).isEqualTo(outcome.why());
+            assertThat(again.get(person).toTell()).isEmpty();
+        });
+        assertThat(as("mia").history(Cycle.idOf(PEER, World.Q1))).hasSize(1);
+        told("CYCLE_OPENED");
+        assertThat(world.notifier
+                        .delivered()
+                        .subList(before, world.notifier.delivered().size()))
+                .extracting(Notification::recipient)
+                .containsExactlyInAnyOrder("peer", "eve");
+    }
+
+    @Test
+    void who_may_not_open_a_cycle_opens_none_of_many() {
+        assertThat(as("hana").openAll(List.of(World.EMP, PEER), World.Q1).values())
+                .extracting(CycleCommandsTest::codes)
+                .containsOnly(List.of("NOT_ALLOWED"));
+        AccessMatrix more = AccessMatrix.standard().set(RecordKind.CYCLE, Action.WRITE, Condition.ALWAYS, Relation.HR);
+        Cycles hr = builder()
+                .access(more::decide)
+                .build()
+                .tenant(World.ACME)
+                .as("hana")
+                .cycles();
+        assertThat(hr.openAll(List.of(World.EMP, PEER), World.Q1).values()).allMatch(Outcome::isAccepted);
+    }
+
+    @Test
+    void two_cycles_of_a_pair_run_side_by_side_only_where_the_policy_lets_them() {
+        world.openCycle();
+        Cycle year = Cycle.open(World.EMP, World.MIA, FiscalYear.CALENDAR.year(2026), world.clock.instant());
+        Outcome<Cycle> refused = as("mia").open(year);
+        assertThat(codes(refused)).containsExactly("OVERLAPS");
+        assertThat(refused.why().get(0).text().en()).contains("2026").endsWith(ID.value());
+
+        PerfTalk both = builder()
+                .cyclePolicy(tenant ->
+                        CyclePolicy.standard().withOverlapping(tenant.value().equals(World.ACME)))
+                .build();
+        assertThat(both.tenant(World.ACME).as("mia").cycles().open(year).isAccepted())
+                .isTrue();
+        Cycles other = both.tenant("other").as("mia").cycles();
+        other.open(world.cycle()).orThrow();
+        assertThat(codes(other.open(year))).containsExactly("OVERLAPS");
+    }
+
+    @Test
+    void a_cycle_that_was_given_up_is_in_nobodys_way() {
+        world.openCycle();
+        Cycle cancelled = as("mia").cancel(ID, CancelReason.MISTAKE).orThrow();
+        assertThat(cancelled.cancelReason()).contains(CancelReason.MISTAKE);
+        assertThat(told("CYCLE_CANCELLED"))
+                .hasSize(1)
+                .noneMatch(told -> told.text().contains("MISTAKE"));
+        assertThat(as("mia")
+                        .open(Cycle.open(
+                                World.EMP, World.MIA, FiscalYear.CALENDAR.half(2026, 1), world.clock.instant()))
+                        .isAccepted())
+                .isTrue();
+        assertThat(codes(as("mia").reopen(ID))).containsExactly("NOT_ALLOWED_NOW");
+    }
+
+    @Test
+    @Practice(section = "2 Worth", rule = "worth.no-surprise")
+    @Practice(section = "1 Qualities", rule = "talk.before-pay")
+    void before_a_decision_one_sees_what_would_be_heard_for_the_first_time() {
+        world.openCycle();
+        world.held(world.talk("t", Scenario.DAILY_COACHING).build());
+
+        assertThat(world.as("mia")
+                        .cycles()
+                        .surprises(ID, DecisionEvent.PAY)
+                        .orElseThrow()
+                        .untouched())
+                .containsExactly(TopicKind.GOAL, TopicKind.RESULT, TopicKind.DEVELOPMENT);
+        world.held(world.talk("u", Scenario.DEVELOPMENT_PLANNING)
+                .topics(List.of(
+                        Topic.of(TopicKind.GOAL, Role.EMPLOYEE, "x"),
+                        Topic.of(TopicKind.RESULT, Role.EMPLOYEE, "x"),
+                        Topic.of(TopicKind.DEVELOPMENT, Role.EMPLOYEE, "x")))
+                .build());
+        assertThat(world.as("mia")
+                        .cycles()
+                        .surprises(ID, DecisionEvent.PAY)
+                        .orElseThrow()
+                        .why())
+                .extracting(Why::code)
+                .containsExactly("NEVER_REVIEWED");
+        assertThat(world.as("peer").cycles().surprises(ID, DecisionEvent.PAY)).isEmpty();
+    }
+
+    @Test
+    void what_can_be_asked_now_is_told_to_who_sees_the_cycle() {
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        assertThat(as("emp").allowed(ID))
+                .extracting(Transition::on)
+                .extracting(Enum::name)
+                .containsExactly("UPDATE", "REOPEN");
+        assertThat(as("peer").allowed(ID)).isEmpty();
+        world.at("2026-02-01");
+        assertThat(as("emp").allowed(ID)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_not_of_the_pair_moves_nothing() {
+        Cycle cycle = at(Phase.DO);
+        List<Function<Cycles, Outcome<Cycle>>> all = List.of(
+                cycles -> cycles.advance(ID, Phase.CHECK),
+                cycles -> cycles.midterm(ID),
+                cycles -> cycles.renegotiate(ID, OWN),
+                cycles -> cycles.suspend(ID),
+                cycles -> cycles.resume(ID),
+                cycles -> cycles.update(ID, OWN, List.of()),
+                cycles -> cycles.close(ID, Q2, OWN),
+                cycles -> cycles.reopen(ID),
+                cycles -> cycles.cancel(ID, CancelReason.LEFT));
+        for (String person : List.of("peer", "otto", "eve", "hana")) {
+            assertThat(all)
+                    .extracting(one -> codes(one.apply(as(person))))
+                    .as(person)
+                    .containsOnly(List.of(person.equals("eve") || person.equals("hana") ? "NOT_ALLOWED" : "NOT_FOUND"));
+        }
+        assertThat(as("mia").find(ID)).contains(cycle);
+    }
+}

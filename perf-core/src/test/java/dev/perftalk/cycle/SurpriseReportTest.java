@@ -1,0 +1,88 @@
+package dev.perftalk.cycle;
+
+import static dev.perftalk.cycle.Cycles.GOAL;
+import static dev.perftalk.cycle.Cycles.checkIn;
+import static dev.perftalk.cycle.Cycles.codes;
+import static dev.perftalk.cycle.Cycles.cycle;
+import static dev.perftalk.cycle.Cycles.evidence;
+import static dev.perftalk.cycle.Cycles.noon;
+import static dev.perftalk.cycle.Cycles.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.kernel.Role;
+import dev.perftalk.kernel.Text;
+import dev.perftalk.practice.Practice;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SurpriseReportTest {
+    private static final Instant NOW = noon("03-25");
+    private static final Cycle CYCLE = cycle(Phase.ACT, "03-21").withWorkingSince(noon("01-10"));
+
+    private static CycleEvidence about(TopicKind... kinds) {
+        return evidence(checkIn(
+                "03-12",
+                Stream.of(kinds)
+                        .map(kind -> Topic.of(kind, Role.MANAGER, "words"))
+                        .toArray(Topic[]::new)));
+    }
+
+    @Test
+    @Practice(section = "2 Worth", rule = "worth.no-surprise")
+    void topics_that_were_never_talked_about_and_goals_never_reviewed_are_named() {
+        SurpriseReport report = SurpriseReport.of(DecisionEvent.RATING, CYCLE, about(TopicKind.PROCESS), NOW);
+
+        assertThat(report.untouched()).containsExactly(TopicKind.GOAL, TopicKind.RESULT);
+        assertThat(report.unreviewed()).containsExactly(GOAL.id());
+        assertThat(report.isClear()).isFalse();
+        assertThat(codes(report.why())).containsExactly("NEVER_TALKED_ABOUT", "NEVER_TALKED_ABOUT", "NEVER_REVIEWED");
+        assertThat(report.why().get(0).text().en())
+                .contains("goals", "the rating")
+                .endsWith("anne@2026-Q1");
+        assertThat(report.why().get(2).text().zh()).startsWith("绩效评定之前").endsWith("g1");
+    }
+
+    @Test
+    void where_all_was_talked_about_and_measured_nothing_is_new() {
+        CycleEvidence whole = about(TopicKind.GOAL, TopicKind.PROCESS, TopicKind.RESULT);
+
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole, NOW).isClear())
+                .isTrue();
+        assertThat(SurpriseReport.of(DecisionEvent.PROMOTION, CYCLE, whole, NOW).untouched())
+                .containsExactly(TopicKind.DEVELOPMENT);
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole.withGoals(GOAL), NOW)
+                        .unreviewed())
+                .containsExactly(GOAL.id());
+    }
+
+    @Test
+    @Practice(section = "1 Qualities", rule = "talk.before-pay")
+    void a_host_can_make_it_a_criterion_of_a_gate() {
+        CyclePolicy policy = CyclePolicy.standard()
+                .withGate(CyclePolicy.standard().gate(Phase.ACT).with(SurpriseReport.criterion(DecisionEvent.PAY)));
+        CycleEvidence evidence =
+                about(TopicKind.GOAL, TopicKind.PROCESS, TopicKind.RESULT).withPlans(plan());
+
+        assertThat(codes(CycleRules.gate(CYCLE, evidence, policy, NOW).blocking()))
+                .containsExactly("NEVER_TALKED_ABOUT");
+        assertThat(SurpriseReport.criterion(DecisionEvent.PAY).label().en()).contains("the decision on pay");
+        assertThat(SurpriseReport.criterion(DecisionEvent.PAY).code()).isEqualTo("NO_SURPRISE_PAY");
+    }
+
+    @Test
+    void a_vendor_has_decisions_of_its_own() {
+        DecisionEvent bonus = new DecisionEvent("BONUS", Text.of("奖金", "the bonus"), Set.of(TopicKind.RATING_OR_PAY));
+
+        assertThat(SurpriseReport.of(bonus, CYCLE, about(TopicKind.RESULT), NOW).untouched())
+                .containsExactly(TopicKind.RATING_OR_PAY);
+        assertThatIllegalArgumentException().isThrownBy(() -> new DecisionEvent(" ", bonus.label(), Set.of()));
+        assertThat(DecisionEvent.STANDARD)
+                .extracting(DecisionEvent::code)
+                .containsExactly("RATING", "PAY", "PROMOTION");
+    }
+}
