@@ -39,7 +39,11 @@ public final class CoreEngine implements FeedbackEngine {
         return Shipped.ENGINE;
     }
 
-    /** With a list of one's own for a flaw: what it finds is a flaw, whatever the model says, unless it is quoted. */
+    /**
+     * With a list of one's own for a flaw. What it finds in an improvement is a flaw, whatever the model says, unless it is
+     * quoted; or, of {@link BestFlaw#VAGUE}, unless the text also describes what was done. In a recognition the model
+     * decides alone.
+     */
     public CoreEngine withLexicon(BestFlaw flaw, Lexicon lexicon) {
         Map<BestFlaw, Lexicon> others = new EnumMap<>(lexicons);
         others.put(flaw, lexicon);
@@ -72,7 +76,8 @@ public final class CoreEngine implements FeedbackEngine {
         List<Sighting<BestFlaw>> flaws = new ArrayList<>();
         for (BestFlaw flaw : BestFlaw.values()) {
             Sighting<BestFlaw> seen = sighting(judgement, flaw, Marks.ELEMENTS + flaw.ordinal());
-            flaws.add(recognition ? seen : listed(seen, passage.text()));
+            boolean concrete = flaw == BestFlaw.VAGUE && judgement.has(BestElement.BEHAVIOR.ordinal());
+            flaws.add(recognition || concrete ? seen : listed(seen, passage.text()));
         }
         return new Reading(elements, flaws);
     }

@@ -5,6 +5,9 @@ public final class Folding {
     private static final int FULL_TO_HALF_WIDTH = '！' - '!';
     private static final char[] FOLDED = table();
 
+    /** Letters and signs by name, but nothing to see. */
+    private static final String FILLERS = "\u115f\u1160\u2800\u3164\uffa0";
+
     private Folding() {}
 
     /**
@@ -22,6 +25,23 @@ public final class Folding {
             folded[index] = FOLDED[folded[index]];
         }
         return folded;
+    }
+
+    /** Whether a reader sees nothing of it: blanks of every kind, and characters that have no shape. */
+    public static boolean isBlank(CharSequence text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isBlank(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char each) {
+        return Character.isWhitespace(each)
+                || Character.isSpaceChar(each)
+                || Character.isIdentifierIgnorable(each)
+                || FILLERS.indexOf(each) >= 0;
     }
 
     private static char[] table() {

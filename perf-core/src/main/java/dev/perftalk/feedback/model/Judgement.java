@@ -1,5 +1,6 @@
 package dev.perftalk.feedback.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What the model makes of a passage. */
@@ -25,8 +26,8 @@ public final class Judgement {
         Impression impression = weighing.impression();
         Model model = models.of(passage.tongue());
         double[] confidences = new double[Marks.ALL];
-        for (int mark = 0; mark < Marks.ALL; mark++) {
-            confidences[mark] = passage.clauses().isEmpty() ? 0 : model.confidence(mark, impression);
+        if (passage.hasWords()) {
+            Arrays.setAll(confidences, mark -> model.confidence(mark, impression));
         }
         return new Judgement(passage, confidences, weighing.units());
     }
