@@ -77,7 +77,9 @@ class ReadmeTest {
         BestReport report = BestAnalyzer.standard().analyze("Thank you for the report.", FeedbackKind.IMPROVEMENT);
 
         assertThat(report.isAccepted()).isTrue();
-        assertThat(report.hints()).isNotEmpty().allSatisfy(hint -> assertThat(hint.question().in(language)).endsWith("?"));
+        assertThat(report.hints())
+                .isNotEmpty()
+                .allSatisfy(hint -> assertThat(hint.question().in(language)).endsWith("?"));
     }
 
     /** What the README shows of a comment that is refused. */

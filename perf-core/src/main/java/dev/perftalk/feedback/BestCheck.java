@@ -8,12 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells whether feedback in its parts is BEST: the article, part three, 1. It goes by few and safe words, since it
  * refuses; {@link BestAnalyzer} reads free text. Pure functions, safe for any number of threads.
  */
 public final class BestCheck {
+    /** Of both lists, so that a part in which nothing stands is gone through once. */
+    private static final Lexicon WORDS = Lexicon.load("labels", "vague");
+
+    private static final List<Sighting<BestElement>> PARTS = Stream.of(BestElement.values())
+            .map(element -> new Sighting<>(element, 1, List.of()))
+            .toList();
+
     private BestCheck() {}
 
     /**
@@ -34,7 +42,7 @@ public final class BestCheck {
         for (BestElement element : BestElement.values()) {
             String part = element.of(parts);
             if (!Folding.isBlank(part)) {
-                there.add(new Sighting<>(element, 1, List.of()));
+                there.add(PARTS.get(element.ordinal()));
             }
             if (!recognition) {
                 improvement(element, part, flaws, hints);
@@ -48,7 +56,7 @@ public final class BestCheck {
         List<BestFinding> flaws = new ArrayList<>();
         List<BestFinding> hints = new ArrayList<>();
         improvement(element, part, flaws, hints);
-        return new BestReport(Folding.isBlank(part) ? List.of() : List.of(new Sighting<>(element, 1, List.of())), flaws, hints);
+        return new BestReport(Folding.isBlank(part) ? List.of() : List.of(PARTS.get(element.ordinal())), flaws, hints);
     }
 
     /** The feedback as it is, or refused with the reason of each flaw. */
@@ -65,9 +73,13 @@ public final class BestCheck {
         if (element == BestElement.OPTIONS && !Opening.isIn(part)) {
             flaws.add(Whole.OPTIONS_CLOSED.finding());
         }
-        char[] folded = Folding.chars(part);
-        flaws.addAll(labels(element, folded));
-        BestWords.VAGUE.find(folded).forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
+        if (WORDS.mayBeIn(part)) {
+            char[] folded = Folding.chars(part);
+            flaws.addAll(labels(element, folded));
+            BestWords.VAGUE
+                    .find(folded)
+                    .forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
+        }
     }
 
     private static void recognition(BestParts parts, List<BestFinding> hints) {

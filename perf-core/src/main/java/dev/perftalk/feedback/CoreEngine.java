@@ -28,10 +28,10 @@ public final class CoreEngine implements FeedbackEngine {
         this.lexicons = lexicons;
     }
 
-    /** The weights are read once, by whoever needs them first. */
+    /** The word lists are read once, by whoever needs them first. */
     private static final class Shipped {
         private static final CoreEngine ENGINE = new CoreEngine(
-                Models.load(), Map.of(BestFlaw.LABEL, BestWords.LABELS, BestFlaw.VAGUE, BestWords.VAGUE));
+                Models.shipped(), Map.of(BestFlaw.LABEL, BestWords.LABELS, BestFlaw.VAGUE, BestWords.VAGUE));
     }
 
     /** With the weights and word lists that ship. */

@@ -99,8 +99,7 @@ class BestAnalyzerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "周二的评审会上，客户三次追问进度，你都没有开口，最后只好由小陈代答，客户会后要求每周加一次汇报。"
-                        + "希望你更主动，比如下次先由你讲三分钟进度。你当时是怎么想的？如果进度由你来讲，客户会更放心。",
+                "周二的评审会上，客户三次追问进度，你都没有开口，最后只好由小陈代答，客户会后要求每周加一次汇报。" + "希望你更主动，比如下次先由你讲三分钟进度。你当时是怎么想的？如果进度由你来讲，客户会更放心。",
                 "On Tuesday the client asked twice for the date and you said nothing, so Priya had to guess it, and they have"
                         + " asked for weekly calls since. I'd like you to be more proactive: open the next call with the"
                         + " date yourself. What got in the way? If you open it, the client will trust our plan again."

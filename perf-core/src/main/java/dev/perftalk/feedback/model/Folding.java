@@ -18,6 +18,11 @@ public final class Folding {
         return new String(chars(text));
     }
 
+    /** One character by itself. */
+    static char fold(char each) {
+        return FOLDED[each];
+    }
+
     /** The same as an array of its own. */
     public static char[] chars(String text) {
         char[] folded = text.toCharArray();

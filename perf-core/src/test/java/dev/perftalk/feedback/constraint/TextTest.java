@@ -26,8 +26,7 @@ class TextTest {
 
     private record Draft(@BestFeedback(groups = Sent.class) String text) {}
 
-    private record House(
-            @BestFeedback(message = "请换一种说法") String text) {}
+    private record House(@BestFeedback(message = "请换一种说法") String text) {}
 
     private record Account(@BehaviorDescribed String text) {}
 

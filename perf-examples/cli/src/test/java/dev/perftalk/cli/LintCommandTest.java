@@ -125,8 +125,8 @@ class LintCommandTest {
 
     @Test
     void a_flaw_of_the_whole_text_is_shown_beneath_it() {
-        FeedbackEngine engine = (text, kind, language) ->
-                new Reading(List.of(), List.of(new Sighting<>(BestFlaw.BLAME, 1, List.of())));
+        FeedbackEngine engine =
+                (text, kind, language) -> new Reading(List.of(), List.of(new Sighting<>(BestFlaw.BLAME, 1, List.of())));
         StringWriter page = new StringWriter();
 
         new LintPage(new Words(Locale.ENGLISH), false, new PrintWriter(page))
