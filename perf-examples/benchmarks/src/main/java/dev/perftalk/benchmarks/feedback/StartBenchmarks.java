@@ -22,8 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 @Fork(9)
 public class StartBenchmarks {
-    private static final List<String> BESIDE_THE_MODEL =
-            List.of("weights_zh.bin", "cues_zh.txt", "simplified.txt");
+    private static final List<String> BESIDE_THE_MODEL = List.of("weights_zh.bin", "cues_zh.txt", "simplified.txt");
     private static final List<String> BESIDE_THE_ENGINE = List.of(
             "labels_zh.txt", "labels_en.txt", "vague_zh.txt", "vague_en.txt", "reported_zh.txt", "reported_en.txt");
 
