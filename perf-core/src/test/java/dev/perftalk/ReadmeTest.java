@@ -3,6 +3,7 @@ package dev.perftalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.feedback.BestAnalyzer;
+import dev.perftalk.feedback.BestReport;
 import dev.perftalk.feedback.FeedbackKind;
 import dev.perftalk.feedback.constraint.BestFeedback;
 import dev.perftalk.goal.Goal;
@@ -70,24 +71,32 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void a_comment_that_only_lacks_something_is_told_what() {
+        Locale language = Locale.ENGLISH;
+        BestReport report = BestAnalyzer.standard().analyze("Thank you for the report.", FeedbackKind.IMPROVEMENT);
+
+        assertThat(report.isAccepted()).isTrue();
+        assertThat(report.hints())
+                .isNotEmpty()
+                .allSatisfy(hint -> assertThat(hint.question().in(language)).endsWith("?"));
+    }
+
+    /** What the README shows of a comment that is refused. */
     private static void comment(Validator validator) {
         record Comment(@BestFeedback String text) {}
 
         Comment comment = new Comment("You are careless. Fix it by Friday.");
         if (!validator.validate(comment).isEmpty()) {
-            BestAnalyzer.standard()
-                    .analyze(comment.text(), FeedbackKind.IMPROVEMENT)
-                    .flaws()
-                    .forEach(flaw -> {
-                        System.out.println(comment.text());
-                        flaw.span()
-                                .ifPresent(at ->
-                                        System.out.println(" ".repeat(at.start()) + "^".repeat(at.end() - at.start())));
-                        for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
-                            System.out.println("  " + flaw.why().in(language));
-                            System.out.println("  " + flaw.question().in(language));
-                        }
-                    });
+            BestReport report = BestAnalyzer.standard().analyze(comment.text(), FeedbackKind.IMPROVEMENT);
+            (report.isAccepted() ? report.hints() : report.flaws()).forEach(finding -> {
+                System.out.println(comment.text());
+                finding.span().ifPresent(at -> System.out.println(at.carets(comment.text())));
+                for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                    System.out.println("  " + finding.why().in(language));
+                    System.out.println("  " + finding.question().in(language));
+                }
+            });
         }
     }
 

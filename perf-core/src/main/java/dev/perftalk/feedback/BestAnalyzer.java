@@ -19,6 +19,9 @@ public final class BestAnalyzer {
     private static final List<BestElement> ELEMENTS = List.of(BestElement.values());
     private static final List<BestFlaw> FLAWS = List.of(BestFlaw.values());
 
+    /** It stops nothing where all four parts are there: whatever is general in the text, the text makes concrete. */
+    private static final Optional<BestFlaw> VAGUE = Optional.of(BestFlaw.VAGUE);
+
     private final List<FeedbackEngine> engines;
 
     private BestAnalyzer(List<FeedbackEngine> engines) {
@@ -54,7 +57,13 @@ public final class BestAnalyzer {
         List<Sighting<BestElement>> seen = averages(ELEMENTS, elements);
         Set<BestElement> there = EnumSet.noneOf(BestElement.class);
         seen.forEach(element -> there.add(element.mark()));
-        return new BestReport(seen, findings(averages(FLAWS, flaws), there, kind), hints(there, kind));
+        List<BestFinding> hints = new ArrayList<>(hints(there, kind));
+        List<BestFinding> findings = new ArrayList<>();
+        for (BestFinding finding : findings(averages(FLAWS, flaws), there, kind)) {
+            boolean harmless = there.size() == ELEMENTS.size() && finding.flaw().equals(VAGUE);
+            (harmless ? hints : findings).add(finding);
+        }
+        return new BestReport(seen, findings, hints);
     }
 
     /** What is seen when all agree; the places are those of whoever is surest. */

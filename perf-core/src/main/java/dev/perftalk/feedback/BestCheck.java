@@ -8,15 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells whether feedback in its parts is BEST: the article, part three, 1. It goes by few and safe words, since it
  * refuses; {@link BestAnalyzer} reads free text. Pure functions, safe for any number of threads.
  */
 public final class BestCheck {
-    private static final Lexicon LABELS = Lexicon.load("labels");
-    private static final Lexicon REPORTED = Lexicon.load("reported");
-    private static final Lexicon VAGUE = Lexicon.load("vague");
+    /** Of both lists, so that a part in which nothing stands is gone through once. */
+    private static final Lexicon WORDS = Lexicon.load("labels", "vague");
+
+    private static final List<Sighting<BestElement>> PARTS = Stream.of(BestElement.values())
+            .map(element -> new Sighting<>(element, 1, List.of()))
+            .toList();
 
     private BestCheck() {}
 
@@ -37,8 +41,8 @@ public final class BestCheck {
         }
         for (BestElement element : BestElement.values()) {
             String part = element.of(parts);
-            if (!isBlank(part)) {
-                there.add(new Sighting<>(element, 1, List.of()));
+            if (!Folding.isBlank(part)) {
+                there.add(PARTS.get(element.ordinal()));
             }
             if (!recognition) {
                 improvement(element, part, flaws, hints);
@@ -52,7 +56,7 @@ public final class BestCheck {
         List<BestFinding> flaws = new ArrayList<>();
         List<BestFinding> hints = new ArrayList<>();
         improvement(element, part, flaws, hints);
-        return new BestReport(isBlank(part) ? List.of() : List.of(new Sighting<>(element, 1, List.of())), flaws, hints);
+        return new BestReport(Folding.isBlank(part) ? List.of() : List.of(PARTS.get(element.ordinal())), flaws, hints);
     }
 
     /** The feedback as it is, or refused with the reason of each flaw. */
@@ -62,23 +66,27 @@ public final class BestCheck {
 
     private static void improvement(
             BestElement element, String part, List<BestFinding> flaws, List<BestFinding> hints) {
-        if (isBlank(part)) {
+        if (Folding.isBlank(part)) {
             flaws.add(Whole.missing(element).finding());
             return;
         }
         if (element == BestElement.OPTIONS && !Opening.isIn(part)) {
             flaws.add(Whole.OPTIONS_CLOSED.finding());
         }
-        char[] folded = Folding.chars(part);
-        flaws.addAll(labels(element, folded));
-        VAGUE.find(folded).forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
+        if (WORDS.mayBeIn(part)) {
+            char[] folded = Folding.chars(part);
+            flaws.addAll(labels(element, folded));
+            BestWords.VAGUE
+                    .find(folded)
+                    .forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
+        }
     }
 
     private static void recognition(BestParts parts, List<BestFinding> hints) {
-        if (isBlank(BestElement.BEHAVIOR.of(parts))) {
+        if (Folding.isBlank(BestElement.BEHAVIOR.of(parts))) {
             hints.add(Whole.MOMENT_UNSAID.finding());
         }
-        if (isBlank(BestElement.CONSEQUENCE.of(parts))) {
+        if (Folding.isBlank(BestElement.CONSEQUENCE.of(parts))) {
             hints.add(Whole.EFFECT_UNSAID.finding());
         }
         for (BestElement element : BestElement.values()) {
@@ -88,23 +96,13 @@ public final class BestCheck {
 
     /** Labels of the giver's own; instead of a judgement, in whatever part, the giver is asked for what happened. */
     private static List<BestFinding> labels(BestElement element, char[] part) {
-        List<Span> labels = LABELS.find(part);
+        List<Span> labels = BestWords.LABELS.find(part);
         if (labels.isEmpty()) {
             return List.of();
         }
-        return Span.outside(labels, REPORTED.find(part)).stream()
+        return Span.outside(labels, BestWords.REPORTED.find(part)).stream()
                 .map(span -> at(span, element, BestFlaw.LABEL, BestElement.BEHAVIOR.question()))
                 .toList();
-    }
-
-    private static boolean isBlank(String part) {
-        for (int index = 0; index < part.length(); index++) {
-            char each = part.charAt(index);
-            if (!Character.isWhitespace(each) && !Character.isSpaceChar(each)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static BestFinding at(Span span, BestElement element, BestFlaw flaw, Text question) {

@@ -28,10 +28,10 @@ public final class CoreEngine implements FeedbackEngine {
         this.lexicons = lexicons;
     }
 
-    /** The weights are read once, by whoever needs them first. */
+    /** The word lists are read once, by whoever needs them first. */
     private static final class Shipped {
         private static final CoreEngine ENGINE = new CoreEngine(
-                Models.load(), Map.of(BestFlaw.LABEL, BestWords.LABELS, BestFlaw.VAGUE, BestWords.VAGUE));
+                Models.shipped(), Map.of(BestFlaw.LABEL, BestWords.LABELS, BestFlaw.VAGUE, BestWords.VAGUE));
     }
 
     /** With the weights and word lists that ship. */
@@ -39,7 +39,11 @@ public final class CoreEngine implements FeedbackEngine {
         return Shipped.ENGINE;
     }
 
-    /** With a list of one's own for a flaw: what it finds is a flaw, whatever the model says, unless it is quoted. */
+    /**
+     * With a list of one's own for a flaw. What it finds in an improvement is a flaw, whatever the model says, unless it is
+     * quoted; or, of {@link BestFlaw#VAGUE}, unless the text also describes what was done. In a recognition the model
+     * decides alone.
+     */
     public CoreEngine withLexicon(BestFlaw flaw, Lexicon lexicon) {
         Map<BestFlaw, Lexicon> others = new EnumMap<>(lexicons);
         others.put(flaw, lexicon);
@@ -72,7 +76,8 @@ public final class CoreEngine implements FeedbackEngine {
         List<Sighting<BestFlaw>> flaws = new ArrayList<>();
         for (BestFlaw flaw : BestFlaw.values()) {
             Sighting<BestFlaw> seen = sighting(judgement, flaw, Marks.ELEMENTS + flaw.ordinal());
-            flaws.add(recognition ? seen : listed(seen, passage.text()));
+            boolean concrete = flaw == BestFlaw.VAGUE && judgement.has(BestElement.BEHAVIOR.ordinal());
+            flaws.add(recognition || concrete ? seen : listed(seen, passage.text()));
         }
         return new Reading(elements, flaws);
     }

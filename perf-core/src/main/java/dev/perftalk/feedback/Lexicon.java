@@ -48,10 +48,13 @@ public final class Lexicon {
         return new Lexicon(phrases);
     }
 
-    /** Those of the files {@code NAME_zh.txt} and {@code NAME_en.txt}. */
-    static Lexicon load(String name) {
-        List<String> lines = new ArrayList<>(Resource.lines(Lexicon.class, name + "_zh.txt"));
-        lines.addAll(Resource.lines(Lexicon.class, name + "_en.txt"));
+    /** Those of the files {@code NAME_zh.txt} and {@code NAME_en.txt}, for each name. */
+    static Lexicon load(String... names) {
+        List<String> lines = new ArrayList<>();
+        for (String name : names) {
+            lines.addAll(Resource.lines(Lexicon.class, name + "_zh.txt"));
+            lines.addAll(Resource.lines(Lexicon.class, name + "_en.txt"));
+        }
         return new Lexicon(lines);
     }
 
@@ -72,6 +75,11 @@ public final class Lexicon {
         Matches matches = new Matches(folded);
         phrases.find(folded, 0, folded.length, matches);
         return matches.spans();
+    }
+
+    /** Whether {@link #find} is worth the while: false only where it would find nothing. */
+    boolean mayBeIn(String text) {
+        return !lines.isEmpty() && phrases.mayBeIn(text);
     }
 
     boolean isIn(String text) {

@@ -96,6 +96,32 @@ class BestAnalyzerTest {
         assertThat(marked("你最近太不专业了。You are careless.")).contains("不专业", "careless");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "周二的评审会上，客户三次追问进度，你都没有开口，最后只好由小陈代答，客户会后要求每周加一次汇报。" + "希望你更主动，比如下次先由你讲三分钟进度。你当时是怎么想的？如果进度由你来讲，客户会更放心。",
+                "On Tuesday the client asked twice for the date and you said nothing, so Priya had to guess it, and they have"
+                        + " asked for weekly calls since. I'd like you to be more proactive: open the next call with the"
+                        + " date yourself. What got in the way? If you open it, the client will trust our plan again."
+            })
+    void what_is_general_stops_no_text_that_makes_it_concrete(String text) {
+        BestReport report = improvement(text);
+
+        assertThat(BestWords.VAGUE.find(text)).isNotEmpty();
+        assertThat(report.elements()).hasSize(4);
+        assertThat(report.isAccepted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234", "12:30, 3,000!", "??? …", "👍🏽👍🏽", "\u00a0\u200b"})
+    void what_has_no_word_has_no_part_and_no_flaw(String text) { // E53
+        BestReport report = improvement(text);
+
+        assertThat(report.elements()).isEmpty();
+        assertThat(report.flaws()).isEmpty();
+        assertThat(report.hints()).hasSize(4);
+    }
+
     @Test
     void an_emoji_moves_no_offset() { // E53
         assertThat(marked("👍🏽👍🏽 你最近太不专业了")).contains("不专业");

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *
  * <p>Each flaw is a violation: of a bean at the property {@code behavior}, {@code consequence}, {@code options} or
  * {@code outlook}, of a text at the text; the message is {@code {dev.perftalk.feedback.CODE}}, for a text followed by a
- * question. A host's own {@code ValidationMessages} can replace them. Null is valid, and so is a blank text; a bean's
+ * question. A host's own {@code ValidationMessages} can replace them. Null is valid, and so is a blank text, whatever the blanks; a bean's
  * null kind is a violation at {@code kind}. A recognition in a text is never refused for what it lacks.
  */
 @Documented
@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface BestFeedback {
-    /** Not shown: each flaw has a message of its own. */
+    /** Said once, instead of a message for each flaw; where it is empty, each flaw has its own. */
     String message() default "";
 
     /** What a text is meant as; a bean says so itself. */

@@ -8,8 +8,10 @@ import dev.perftalk.feedback.BestFlaw;
 import dev.perftalk.feedback.BestParts;
 import dev.perftalk.feedback.BestReport;
 import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.model.Folding;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,26 +23,35 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
     private static final String MESSAGE = "{dev.perftalk.feedback.";
     private static final String NOT_NULL = "{jakarta.validation.constraints.NotNull.message}";
 
+    private boolean ours = true;
+
     /** For the validation provider. */
     public BestFeedbackValidator() {}
+
+    @Override
+    public void initialize(BestFeedback constraint) {
+        ours = constraint.message().isEmpty();
+    }
 
     @Override
     public boolean isValid(@Nullable BestParts parts, ConstraintValidatorContext context) {
         if (parts == null) {
             return true;
         }
-        context.disableDefaultConstraintViolation();
         if (parts.kind() == null) {
             report(context, "kind", NOT_NULL);
             return false;
         }
         List<BestFinding> flaws = BestCheck.check(parts).flaws();
-        flaws.forEach(
-                flaw -> report(context, flaw.element().name().toLowerCase(Locale.ROOT), MESSAGE + flaw.code() + "}"));
+        if (ours) {
+            flaws.forEach(flaw ->
+                    report(context, flaw.element().name().toLowerCase(Locale.ROOT), MESSAGE + flaw.code() + "}"));
+        }
         return flaws.isEmpty();
     }
 
     private static void report(ConstraintValidatorContext context, String property, String template) {
+        context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate(template)
                 .addPropertyNode(property)
                 .addConstraintViolation();
@@ -50,6 +61,7 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
     public static final class OfText implements ConstraintValidator<BestFeedback, CharSequence> {
         private FeedbackKind kind = FeedbackKind.IMPROVEMENT;
         private Set<BestElement> required = Set.of();
+        private boolean ours = true;
 
         /** For the validation provider. */
         public OfText() {}
@@ -57,6 +69,7 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
         @Override
         public void initialize(BestFeedback constraint) {
             kind = constraint.kind();
+            ours = constraint.message().isEmpty();
             required = EnumSet.noneOf(BestElement.class);
             if (kind == FeedbackKind.IMPROVEMENT) {
                 required.addAll(List.of(constraint.requires()));
@@ -65,25 +78,28 @@ public final class BestFeedbackValidator implements ConstraintValidator<BestFeed
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            if (text == null || text.toString().isBlank()) {
+            if (text == null || Folding.isBlank(text)) {
                 return true;
             }
-            context.disableDefaultConstraintViolation();
             BestReport report = BestAnalyzer.standard().analyze(text.toString(), kind);
-            boolean valid = true;
+            List<String> codes = new ArrayList<>();
             for (BestFlaw flaw : BestFlaw.values()) {
-                valid &= !report.has(flaw) || report(context, flaw.name());
+                if (report.flaws().stream().anyMatch(finding -> finding.code().equals(flaw.name()))) {
+                    codes.add(flaw.name());
+                }
             }
             for (BestElement element : required) {
-                valid &= report.has(element) || report(context, element.name() + "_MISSING");
+                if (!report.has(element)) {
+                    codes.add(element.name() + "_MISSING");
+                }
             }
-            return valid;
-        }
-
-        private static boolean report(ConstraintValidatorContext context, String code) {
-            context.buildConstraintViolationWithTemplate(MESSAGE + code + "} " + MESSAGE + "instead." + code + "}")
-                    .addConstraintViolation();
-            return false;
+            if (ours) {
+                context.disableDefaultConstraintViolation();
+                codes.forEach(code -> context.buildConstraintViolationWithTemplate(
+                                MESSAGE + code + "} " + MESSAGE + "instead." + code + "}")
+                        .addConstraintViolation());
+            }
+            return codes.isEmpty();
         }
     }
 }

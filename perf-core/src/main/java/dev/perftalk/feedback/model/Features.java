@@ -1,23 +1,21 @@
 package dev.perftalk.feedback.model;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
-
-/** Everything by which a clause is weighed. Safe for any number of threads. */
+/** Everything by which a clause is weighed; the cues of a language are read when its first clause is. */
 public final class Features {
-    private final Map<Tongue, Cues> cues = new EnumMap<>(Tongue.class);
-
-    /** Reads the cues of all languages. */
-    public Features() {
-        for (Tongue tongue : Tongue.values()) {
-            cues.put(tongue, Cues.of(tongue));
-        }
-    }
+    private Features() {}
 
     /** Tells the features of a clause, the same ones in the same order each time. */
-    public void of(char[] text, Clause clause, boolean recognition, Sink sink) {
+    public static void of(char[] text, Clause clause, boolean recognition, Sink sink) {
         Grams.of(text, clause, sink);
-        Objects.requireNonNull(cues.get(clause.tongue())).features(text, clause, recognition, sink);
+        Cues cues = clause.tongue() == Tongue.ZH ? Chinese.CUES : English.CUES;
+        cues.features(text, clause, recognition, sink);
+    }
+
+    private static final class Chinese {
+        private static final Cues CUES = Cues.of(Tongue.ZH);
+    }
+
+    private static final class English {
+        private static final Cues CUES = Cues.of(Tongue.EN);
     }
 }

@@ -5,6 +5,9 @@ public final class Folding {
     private static final int FULL_TO_HALF_WIDTH = '！' - '!';
     private static final char[] FOLDED = table();
 
+    /** Letters and signs by name, but nothing to see. */
+    private static final String FILLERS = "\u115f\u1160\u2800\u3164\uffa0";
+
     private Folding() {}
 
     /**
@@ -15,6 +18,11 @@ public final class Folding {
         return new String(chars(text));
     }
 
+    /** One character by itself. */
+    static char fold(char each) {
+        return FOLDED[each];
+    }
+
     /** The same as an array of its own. */
     public static char[] chars(String text) {
         char[] folded = text.toCharArray();
@@ -22,6 +30,23 @@ public final class Folding {
             folded[index] = FOLDED[folded[index]];
         }
         return folded;
+    }
+
+    /** Whether a reader sees nothing of it: blanks of every kind, and characters that have no shape. */
+    public static boolean isBlank(CharSequence text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isBlank(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char each) {
+        return Character.isWhitespace(each)
+                || Character.isSpaceChar(each)
+                || Character.isIdentifierIgnorable(each)
+                || FILLERS.indexOf(each) >= 0;
     }
 
     private static char[] table() {

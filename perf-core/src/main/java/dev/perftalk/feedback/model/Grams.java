@@ -2,7 +2,7 @@ package dev.perftalk.feedback.model;
 
 /**
  * The n-grams of a clause: in Chinese of 1 to 4 characters; in English of 1 to 3 words, of two words with one between
- * them, and of 2 to 5 characters inside a word. All digits are the same.
+ * them, of 3 to 5 characters inside a word, and of what the clause is built on. All digits are the same.
  */
 final class Grams {
     private static final int LONGEST_IN_CHINESE = 4;
@@ -14,7 +14,6 @@ final class Grams {
     private static final int WORDS = 29;
     private static final int SKIPPING = 37;
     private static final int INSIDE = 53;
-    private static final int WORD = 91;
 
     private Grams() {}
 
@@ -32,7 +31,7 @@ final class Grams {
         marks[count++] = BEGIN;
         for (int index = clause.start(); index < clause.end(); index++) {
             if (text[index] != ' ') {
-                marks[count++] = plain(text[index]);
+                marks[count++] = Hash.plain(text[index]);
             }
         }
         marks[count++] = END;
@@ -51,23 +50,28 @@ final class Grams {
     private static void english(char[] text, Clause clause, Sink sink) {
         int[] words = new int[clause.end() - clause.start() + 2];
         int count = 0;
-        words[count++] = Hash.step(WORD, BEGIN);
+        words[count++] = Hash.word(BEGIN);
+        Frame frame = new Frame(words.length);
         int index = clause.start();
         while (index < clause.end()) {
             int end = wordEnd(text, index, clause.end());
             if (end > index) {
-                words[count++] = word(text, index, end);
+                int word = Hash.word(text, index, end);
+                words[count++] = word;
+                frame.word(word, text, index, end);
                 inside(text, index, end, sink);
                 index = end;
             } else {
                 if (text[index] != ' ') {
-                    words[count++] = Hash.step(WORD, text[index]);
+                    words[count++] = Hash.word(text[index]);
+                    frame.mark(text[index]);
                 }
                 index++;
             }
         }
-        words[count++] = Hash.step(WORD, END);
+        words[count++] = Hash.word(END);
         sequences(words, count, sink);
+        frame.features(sink);
     }
 
     private static int wordEnd(char[] text, int from, int limit) {
@@ -78,21 +82,13 @@ final class Grams {
         return end;
     }
 
-    private static int word(char[] text, int start, int end) {
-        int hash = WORD;
-        for (int index = start; index < end; index++) {
-            hash = Hash.step(hash, plain(text[index]));
-        }
-        return hash;
-    }
-
     private static void inside(char[] text, int start, int end, Sink sink) {
         for (int first = start - 1; first <= end; first++) {
             int hash = INSIDE;
             int limit = Math.min(end + 1, first + LONGEST_IN_A_WORD);
             for (int last = first; last < limit; last++) {
-                hash = Hash.step(hash, last < start || last == end ? ' ' : plain(text[last]));
-                if (last > first) {
+                hash = Hash.step(hash, last < start || last == end ? ' ' : Hash.plain(text[last]));
+                if (last > first + 1) {
                     sink.feature(Hash.finish(hash));
                 }
             }
@@ -113,9 +109,5 @@ final class Grams {
                 sink.feature(Hash.finish(Hash.step(Hash.step(SKIPPING, words[first]), words[first + 2])));
             }
         }
-    }
-
-    private static char plain(char each) {
-        return each >= '0' && each <= '9' ? '0' : each;
     }
 }

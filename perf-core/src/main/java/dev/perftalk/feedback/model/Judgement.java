@@ -1,13 +1,15 @@
 package dev.perftalk.feedback.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What the model makes of a passage. */
 public final class Judgement {
-    private static final double NEARLY = 0.4;
-    private static final double TOO_SHORT = 0.5;
-    private static final int SHORTEST = 14;
-    private static final int SHORTEST_IN_CHINESE = 5;
+    private static final double NEARLY = 0.6;
+    private static final double TOO_SHORT = 0.7;
+
+    /** How many Latin letters the words have that carry each mark, in most labelled texts or at a guess for the elements. */
+    private static final int[] USUAL = {30, 30, 30, 30, 12, 30, 20, 32, 32, 44, 46};
 
     private final Passage passage;
     private final double[] confidences;
@@ -25,8 +27,8 @@ public final class Judgement {
         Impression impression = weighing.impression();
         Model model = models.of(passage.tongue());
         double[] confidences = new double[Marks.ALL];
-        for (int mark = 0; mark < Marks.ALL; mark++) {
-            confidences[mark] = passage.clauses().isEmpty() ? 0 : model.confidence(mark, impression);
+        if (passage.hasWords()) {
+            Arrays.setAll(confidences, mark -> model.confidence(mark, impression));
         }
         return new Judgement(passage, confidences, weighing.units());
     }
@@ -60,19 +62,23 @@ public final class Judgement {
 
     private record Place(Stretch stretch, double score) {}
 
-    /** A word or two are seldom all that somebody is hurt by. */
     private Place strongest(int mark, Stretch taken) {
-        int shortest = passage.tongue() == Tongue.ZH ? SHORTEST_IN_CHINESE : SHORTEST;
         Place best = new Place(Stretch.NOWHERE, Double.NEGATIVE_INFINITY);
         for (Unit unit : units) {
             if (unit.scores()[mark] > best.score()) {
                 Stretch stretch = Stretch.trimmed(passage.text(), unit.start(), unit.end());
-                double score = unit.scores()[mark] - (stretch.length() < shortest ? TOO_SHORT : 0);
+                double score = unit.scores()[mark] - TOO_SHORT * shortness(mark, stretch);
                 if (score > best.score() && !stretch.meets(taken)) {
                     best = new Place(stretch, score);
                 }
             }
         }
         return best;
+    }
+
+    /** A word or two are seldom all that somebody is hurt by: 0 for what is as long as usual, 1 for a third of that. */
+    private double shortness(int mark, Stretch stretch) {
+        double usual = (double) USUAL[mark] / (passage.tongue() == Tongue.ZH ? Tongue.LETTERS_A_CHARACTER : 1);
+        return Math.max(0, StrictMath.log(usual / stretch.length()));
     }
 }

@@ -2,39 +2,47 @@ package dev.perftalk.feedback.model;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
-/** The models of all languages with the features that they weigh. Immutable, safe for any number of threads. */
+/**
+ * The models of all languages with the features that they weigh. What ships for a language is read when the first text in
+ * it is. Immutable, safe for any number of threads.
+ */
 public final class Models {
-    private final Features features;
+    private static final Models SHIPPED = new Models(Map.of());
+
+    /** Those of a host's own. */
     private final Map<Tongue, Model> models;
 
-    private Models(Features features, Map<Tongue, Model> models) {
-        this.features = features;
+    private Models(Map<Tongue, Model> models) {
         this.models = models;
     }
 
     /** Those that ship. */
-    public static Models load() {
-        Map<Tongue, Model> models = new EnumMap<>(Tongue.class);
-        for (Tongue tongue : Tongue.values()) {
-            models.put(tongue, Model.load(tongue));
-        }
-        return new Models(new Features(), models);
+    public static Models shipped() {
+        return SHIPPED;
     }
 
     /** With another model for a language. */
     public Models with(Tongue tongue, Model model) {
-        Map<Tongue, Model> others = new EnumMap<>(models);
+        Map<Tongue, Model> others = new EnumMap<>(Tongue.class);
+        others.putAll(models);
         others.put(tongue, model);
-        return new Models(features, others);
-    }
-
-    Features features() {
-        return features;
+        return new Models(others);
     }
 
     Model of(Tongue tongue) {
-        return Objects.requireNonNull(models.get(tongue));
+        Model own = models.get(tongue);
+        if (own != null) {
+            return own;
+        }
+        return tongue == Tongue.ZH ? Chinese.MODEL : English.MODEL;
+    }
+
+    private static final class Chinese {
+        private static final Model MODEL = Model.load(Tongue.ZH);
+    }
+
+    private static final class English {
+        private static final Model MODEL = Model.load(Tongue.EN);
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 public final class Passage {
     private final char[] text;
     private final List<Clause> clauses;
+    private final Tongue tongue;
 
-    private Passage(char[] text, List<Clause> clauses) {
+    private Passage(char[] text, List<Clause> clauses, Tongue fallback) {
         this.text = text;
         this.clauses = clauses;
+        this.tongue = Tongue.of(text, 0, text.length, fallback);
     }
 
     /** Folded, one {@code char} for each of the original. */
@@ -38,7 +40,7 @@ public final class Passage {
             sentence.add(clause);
         }
         close(folded, sentence, fallback, clauses);
-        return new Passage(folded, clauses);
+        return new Passage(folded, clauses, fallback);
     }
 
     private static void close(char[] text, List<Clause> sentence, Tongue fallback, List<Clause> clauses) {
@@ -51,13 +53,18 @@ public final class Passage {
         }
     }
 
-    /** The language that most of it is in; of two equals Chinese. */
+    /** The language that most of what it says is in. */
     public Tongue tongue() {
-        int chinese = 0;
-        for (Clause clause : clauses) {
-            int length = clause.end() - clause.start();
-            chinese += clause.tongue() == Tongue.ZH ? length : -length;
+        return tongue;
+    }
+
+    /** Whether it has a letter of whatever script: figures, marks and pictures alone say nothing. */
+    boolean hasWords() {
+        for (int index = 0; index < text.length; index += Character.charCount(Character.codePointAt(text, index))) {
+            if (Tongue.isLetter(text[index]) || Character.isLetter(Character.codePointAt(text, index))) {
+                return true;
+            }
         }
-        return chinese >= 0 ? Tongue.ZH : Tongue.EN;
+        return false;
     }
 }

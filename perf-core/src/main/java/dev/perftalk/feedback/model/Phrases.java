@@ -81,6 +81,27 @@ public final class Phrases {
         return new String(folded, 0, length).strip();
     }
 
+    /**
+     * Whether the letters of some phrase stand in a text that is yet to be folded, be it in the midst of a word. It makes no
+     * object, so that a text with nothing in it, as most are, is done with soon.
+     */
+    public boolean mayBeIn(String text) {
+        int row = ROOT;
+        boolean afterBlank = false;
+        for (int index = 0; index < text.length(); index++) {
+            char each = Folding.fold(text.charAt(index));
+            if (afterBlank && isBlank(each)) {
+                continue;
+            }
+            afterBlank = isBlank(each);
+            row = moves[row + columns[each]];
+            if (row < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells of all phrases between two indices, by where they end. */
     public void find(char[] text, int from, int to, Found found) {
         int row = ROOT;

@@ -8,7 +8,7 @@ public enum Tongue {
     EN;
 
     /** A Chinese character says about as much as this many Latin letters. */
-    private static final int LETTERS_A_CHARACTER = 4;
+    static final int LETTERS_A_CHARACTER = 4;
 
     /** Chinese for any Chinese, English for all others. */
     public static Tongue of(Locale locale) {

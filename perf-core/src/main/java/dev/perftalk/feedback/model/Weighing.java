@@ -76,7 +76,7 @@ final class Weighing {
 
     private Tally tally(Clause clause) {
         Tally tally = new Tally(models.of(clause.tongue()), clause, waiting);
-        models.features().of(passage.text(), clause, recognition, tally);
+        Features.of(passage.text(), clause, recognition, tally);
         tally.weigh();
         return tally;
     }

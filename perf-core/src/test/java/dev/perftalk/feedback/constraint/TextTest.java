@@ -7,6 +7,8 @@ import dev.perftalk.feedback.FeedbackKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Free text in a host's own bean. */
 class TextTest {
@@ -24,6 +26,8 @@ class TextTest {
 
     private record Draft(@BestFeedback(groups = Sent.class) String text) {}
 
+    private record House(@BestFeedback(message = "请换一种说法") String text) {}
+
     private record Account(@BehaviorDescribed String text) {}
 
     private static final String GOOD = "上周的客户会议中，你在对方提出关键问题时低头看手机。";
@@ -38,6 +42,19 @@ class TextTest {
     void null_and_blank_are_valid_as_text() {
         assertThat(Violations.codes(new Remark(null))).isEmpty();
         assertThat(Violations.codes(new Remark(" "))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00a0", "\u3000\t\n", "\u2007\u202f", "\u200b\ufeff\u2060", "\u3164\u2800", "\u0000"})
+    void a_blank_of_any_kind_is_a_blank(String blanks) { // E53
+        assertThat(Violations.codes(new Remark(blanks))).isEmpty();
+        assertThat(Violations.codes(new Account(blanks))).containsExactly("text BEHAVIOR_MISSING");
+    }
+
+    @Test
+    void a_message_of_the_hosts_own_is_said_once_instead() {
+        assertThat(Violations.of(new House("你最近太不专业了"), Locale.CHINESE)).containsExactly("text: 请换一种说法");
+        assertThat(Violations.of(new House(GOOD), Locale.CHINESE)).isEmpty();
     }
 
     @Test

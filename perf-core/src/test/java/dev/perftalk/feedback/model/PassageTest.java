@@ -36,6 +36,17 @@ class PassageTest {
                 .containsExactly(Tongue.ZH, Tongue.EN, Tongue.ZH);
     }
 
+    @Test
+    void a_chinese_character_weighs_as_much_as_a_few_letters() { // E53
+        assertThat(Passage.of("这个 PRD 的 acceptance criteria 还是写得不清楚。Please fix it soon.", Tongue.EN)
+                        .tongue())
+                .isEqualTo(Tongue.ZH);
+        assertThat(Passage.of("You told the client 不专业 twice in the call on Monday.", Tongue.ZH)
+                        .tongue())
+                .isEqualTo(Tongue.EN);
+        assertThat(Passage.of("12:30", Tongue.EN).tongue()).isEqualTo(Tongue.EN);
+    }
+
     @Property(tries = 500)
     void clauses_cover_the_text_without_a_gap(@ForAll String text) { // E53
         int end = 0;

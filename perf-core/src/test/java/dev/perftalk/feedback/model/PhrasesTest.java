@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -35,6 +36,24 @@ class PhrasesTest {
     void english_is_found_as_whole_words_and_across_line_ends() {
         assertThat(found(List.of("team player", "late"), "no team\n -player, lately late"))
                 .containsExactly("0@3-16", "1@25-29");
+    }
+
+    @Test
+    void a_text_with_nothing_in_it_is_known_at_once() {
+        Phrases phrases = Phrases.of(List.of("不专业", "team player"));
+
+        assertThat(phrases.mayBeIn("周二的报告缺了风险表")).isFalse();
+        assertThat(phrases.mayBeIn("这太不專業了")).isTrue();
+        assertThat(phrases.mayBeIn("No TEAM\n - player")).isTrue();
+    }
+
+    @Property(tries = 300)
+    void what_is_found_may_be_there(
+            @ForAll @Chars({'a', 'B', ' ', '-', '\n', '甲', '專'}) String text, @ForAll("characters") String one) {
+        List<String> phrases = List.of(one, "a b", "b", "专甲");
+
+        assertThat(Phrases.of(phrases).mayBeIn(text) || found(phrases, text).isEmpty())
+                .isTrue();
     }
 
     @Provide

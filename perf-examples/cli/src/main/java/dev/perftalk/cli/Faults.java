@@ -50,7 +50,7 @@ final class Faults {
     /** Tells which file cannot be read. Anything else is a fault of the program, for its makers to see. */
     static int execution(Exception failed, CommandLine command, Words words) throws Exception {
         if (failed instanceof UnreadableFileException unreadable) {
-            command.getErr().println(words.say(unreadable.reason(), unreadable.file()));
+            command.getErr().println(unreadable.told(words));
             return Perf.IMPOSSIBLE;
         }
         throw failed;

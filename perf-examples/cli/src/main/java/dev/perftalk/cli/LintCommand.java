@@ -2,10 +2,10 @@ package dev.perftalk.cli;
 
 import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.FeedbackKind;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code perf lint}: what in feedback could be said better, for a person, or for a whole file. */
 @Command(name = "lint")
 final class LintCommand implements Callable<Integer> {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     @Parameters(paramLabel = "TEXT", descriptionKey = "feedback", arity = "0..1")
     private @Nullable String text;
 
@@ -38,7 +40,7 @@ final class LintCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         BestAnalyzer analyzer = engine.analyzer();
         if (in != null && out != null && text == null) {
             return file(analyzer, in, out);
@@ -53,28 +55,38 @@ final class LintCommand implements Callable<Integer> {
         return Perf.FINE;
     }
 
-    private int file(BestAnalyzer analyzer, Path from, Path to) throws IOException {
+    /** All is read before anything is written. */
+    private int file(BestAnalyzer analyzer, Path from, Path to) {
         List<String> lines = UnreadableFileException.reading(from, Files::readAllLines);
+        List<String> findings = new ArrayList<>(lines.size());
         boolean whole = true;
-        try (BufferedWriter writer = Files.newBufferedWriter(to)) {
-            for (int line = 0; line < lines.size(); line++) {
-                String read = lines.get(line);
-                String written = read.isBlank() ? "" : LintJson.of(read, analyzer);
-                if (written == null) {
-                    tell(line + 1);
-                    whole = false;
-                } else if (!written.isEmpty()) {
-                    writer.write(written);
-                    writer.write('\n');
+        for (int line = 0; line < lines.size(); line++) {
+            String read = lines.get(line).replace(BYTE_ORDER_MARK, "");
+            try {
+                if (!read.isBlank()) {
+                    findings.add(LintJson.of(read, analyzer));
                 }
+            } catch (LintJson.BrokenLineException broken) {
+                tell(line + 1, broken.expected());
+                whole = false;
             }
         }
+        write(to, findings);
         return whole ? Perf.FINE : Perf.BROKEN_LINES;
     }
 
-    private void tell(int line) {
+    private void write(Path to, List<String> findings) {
+        try {
+            Files.write(to, findings);
+        } catch (IOException unwritable) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.of(spec).say("fault.file.unwritable", to), unwritable);
+        }
+    }
+
+    private void tell(int line, String expected) {
         Words words = Words.of(spec);
-        spec.commandLine().getErr().println(words.say("line", line, words.say("lint.expected")));
+        spec.commandLine().getErr().println(words.say("line", line, words.say(expected)));
     }
 
     /** Which engine reads. */

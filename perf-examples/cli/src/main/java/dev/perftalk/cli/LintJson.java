@@ -6,7 +6,6 @@ import dev.perftalk.feedback.BestFinding;
 import dev.perftalk.feedback.BestReport;
 import dev.perftalk.feedback.FeedbackKind;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,25 +18,57 @@ final class LintJson {
 
     private LintJson() {}
 
-    /** The report on the text of a line; null where the line has no id or no text. */
-    static @Nullable String of(String line, BestAnalyzer analyzer) {
-        try {
-            JsonNode node = JSON.readTree(line);
-            if (!node.path("id").isString() || !node.path("text").isString()) {
-                return null;
-            }
-            boolean praise = node.path("kind").asString("").equalsIgnoreCase(FeedbackKind.RECOGNITION.name());
-            FeedbackKind kind = praise ? FeedbackKind.RECOGNITION : FeedbackKind.IMPROVEMENT;
-            Locale language = Locale.forLanguageTag(node.path("lang").asString("en"));
-            BestReport report = analyzer.analyze(node.get("text").asString(), kind, language);
-            return write(node.get("id").asString(), report);
-        } catch (JacksonException broken) {
-            return null;
+    /** A line that is not as it should be. */
+    static final class BrokenLineException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String expected;
+
+        BrokenLineException(String expected) {
+            super(expected);
+            this.expected = expected;
+        }
+
+        /** The key of what should stand there. */
+        String expected() {
+            return expected;
         }
     }
 
-    private static String write(String id, BestReport report) {
-        ObjectNode object = JSON.createObjectNode().put("id", id);
+    /** The report on the text of a line, with the id as it stands there. */
+    static String of(String line, BestAnalyzer analyzer) throws BrokenLineException {
+        JsonNode node = parsed(line);
+        JsonNode id = node.path("id");
+        if (!id.isString() && !id.isIntegralNumber() || !node.path("text").isString()) {
+            throw new BrokenLineException("lint.expected");
+        }
+        Locale language = Locale.forLanguageTag(node.path("lang").asString("en"));
+        return write(id, analyzer.analyze(node.get("text").asString(), kind(node.path("kind")), language));
+    }
+
+    private static JsonNode parsed(String line) throws BrokenLineException {
+        try {
+            return JSON.readTree(line);
+        } catch (JacksonException broken) {
+            throw new BrokenLineException("lint.expected");
+        }
+    }
+
+    /** Of feedback that doesn't say, the one of which more is asked. */
+    private static FeedbackKind kind(JsonNode said) throws BrokenLineException {
+        if (said.isMissingNode() || said.isNull()) {
+            return FeedbackKind.IMPROVEMENT;
+        }
+        for (FeedbackKind kind : FeedbackKind.values()) {
+            if (said.asString("").equalsIgnoreCase(kind.name())) {
+                return kind;
+            }
+        }
+        throw new BrokenLineException("lint.kind");
+    }
+
+    private static String write(JsonNode id, BestReport report) {
+        ObjectNode object = JSON.createObjectNode().set("id", id);
         for (BestElement element : BestElement.values()) {
             object.put(element.name().toLowerCase(Locale.ROOT), report.has(element));
         }

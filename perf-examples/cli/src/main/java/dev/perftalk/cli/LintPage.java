@@ -32,6 +32,7 @@ final class LintPage {
             out.println(shown(text, row.start(), row.end()).stripTrailing());
             report.flaws().forEach(finding -> finding.span().ifPresent(span -> mark(text, row, span, finding)));
         }
+        report.flaws().stream().filter(finding -> finding.span().isEmpty()).forEach(this::overall);
         report.hints().forEach(this::hint);
         out.println();
         out.println(
@@ -53,11 +54,23 @@ final class LintPage {
         String before = " ".repeat(Columns.width(shown(text, row.start(), from)));
         String carets =
                 "^".repeat(Math.max(1, Columns.width(shown(text, from, to).stripTrailing())));
-        String name = finding.flaw().map(flaw -> words.in(flaw.label())).orElse("");
-        out.println(before + ansi.string("@|bold,red " + carets + "|@") + (span.end() <= row.end() ? " " + name : ""));
+        out.println(before
+                + ansi.string("@|bold,red " + carets + "|@")
+                + (span.end() <= row.end() ? " " + name(finding) : ""));
         if (span.end() <= row.end() && said.add(finding.code())) {
             say(finding);
         }
+    }
+
+    /** A flaw of the text as a whole. */
+    private void overall(BestFinding finding) {
+        out.println();
+        out.println(ansi.string("@|bold,red " + name(finding) + "|@"));
+        say(finding);
+    }
+
+    private String name(BestFinding finding) {
+        return finding.flaw().map(flaw -> words.in(flaw.label())).orElse("");
     }
 
     private void hint(BestFinding finding) {

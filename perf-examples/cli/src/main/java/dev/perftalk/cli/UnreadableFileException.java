@@ -33,20 +33,22 @@ final class UnreadableFileException extends RuntimeException {
     }
 
     /** The one that the failure names, where a reader reads several. */
-    Path file() {
+    private Path file() {
         return getCause() instanceof FileSystemException failed && failed.getFile() != null
                 ? Path.of(failed.getFile())
                 : file;
     }
 
-    /** The key of the sentence that tells why. */
-    String reason() {
+    /** Why, in a sentence. */
+    String told(Words words) {
         if (getCause() instanceof NoSuchFileException) {
-            return "fault.file.missing";
+            return words.say("fault.file.missing", file());
         }
-        if (getCause() instanceof LabelsException) {
-            return "fault.file.labels";
+        if (getCause() instanceof LabelsException labels) {
+            return words.say("fault.file.labels", file(), labels.line());
         }
-        return getCause() instanceof AccessDeniedException ? "fault.file.denied" : "fault.file.unreadable";
+        return getCause() instanceof AccessDeniedException
+                ? words.say("fault.file.denied", file())
+                : words.say("fault.file.unreadable", file());
     }
 }

@@ -2,7 +2,15 @@ package dev.perftalk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.feedback.BestAnalyzer;
+import dev.perftalk.feedback.BestFlaw;
+import dev.perftalk.feedback.FeedbackEngine;
+import dev.perftalk.feedback.FeedbackKind;
+import dev.perftalk.feedback.Reading;
+import dev.perftalk.feedback.Sighting;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +84,60 @@ class LintCommandTest {
     }
 
     @Test
+    void each_broken_line_is_told_by_its_number_and_with_what_it_lacks() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), """
+                \ufeff{"id":7,"lang":"en","text":"You are careless."}
+                {"id":"a","kind":"PRAISE","text":"MARKER-7"}
+                {"id":"b"}
+
+                {"id":"c","text":"MARKER-7
+                {"id":["d"],"text":"MARKER-7"}
+                """);
+        Path out = folder.resolve("out.jsonl");
+
+        Run run = Run.of("lint", "--in", in.toString(), "--out", out.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "line 2: expected the kind to be IMPROVEMENT or RECOGNITION",
+                        "line 3: expected a JSON object with an id and a text",
+                        "line 5: expected a JSON object with an id and a text",
+                        "line 6: expected a JSON object with an id and a text");
+        assertThat(Files.readAllLines(out)).singleElement().asString().startsWith("{\"id\":7,");
+    }
+
+    @Test
+    void what_cannot_be_read_or_written_is_told_and_nothing_is_written() throws IOException {
+        Path broken = Files.write(folder.resolve("latin.jsonl"), new byte[] {'{', (byte) 0xe9, '}', '\n'});
+        Path in = Files.writeString(folder.resolve("in.jsonl"), "{\"id\":\"a\",\"text\":\"b\"}\n");
+        Path out = folder.resolve("out.jsonl");
+
+        Run unreadable = Run.of("lint", "--in", broken.toString(), "--out", out.toString());
+        Run unwritable = Run.of("lint", "--in", in.toString(), "--out", folder.toString());
+
+        assertThat(unreadable.status()).isEqualTo(2);
+        assertThat(unreadable.err()).startsWith("Cannot read " + broken);
+        assertThat(out).doesNotExist();
+        assertThat(unwritable.status()).isEqualTo(2);
+        assertThat(unwritable.err()).startsWith("Cannot write " + folder);
+    }
+
+    @Test
+    void a_flaw_of_the_whole_text_is_shown_beneath_it() {
+        FeedbackEngine engine =
+                (text, kind, language) -> new Reading(List.of(), List.of(new Sighting<>(BestFlaw.BLAME, 1, List.of())));
+        StringWriter page = new StringWriter();
+
+        new LintPage(new Words(Locale.ENGLISH), false, new PrintWriter(page))
+                .print("Well done.", BestAnalyzer.of(engine).analyze("Well done.", FeedbackKind.IMPROVEMENT));
+
+        assertThat(page.toString().lines().toList())
+                .startsWith("Well done.", "", "blame")
+                .anyMatch(line -> line.startsWith("    This looks for someone to blame"));
+    }
+
+    @Test
     void neither_a_text_nor_two_files_is_told() {
         assertThat(Run.of("lint").status()).isEqualTo(2);
         assertThat(Run.of("lint", "text", "--in", "x").err()).startsWith("Give either a text");
@@ -93,6 +155,7 @@ class LintCommandTest {
         assertThat(Run.of("evaluate", gold.toString(), out.toString()).out())
                 .contains("LABEL           1.000  1.000  1.000      1", "spans 1.000");
         assertThat(Run.of("evaluate", "none.jsonl", out.toString()).err()).contains("There is no file none.jsonl");
-        assertThat(Run.of("evaluate", out.toString(), out.toString()).status()).isEqualTo(2);
+        assertThat(Run.of("evaluate", out.toString(), out.toString()).err())
+                .startsWith(out + ", line 1: not in the form of labelled feedback");
     }
 }

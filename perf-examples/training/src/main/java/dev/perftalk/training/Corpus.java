@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads labelled texts, a JSON object a line. */
 final class Corpus {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String EXAM = "exam-";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final String EXAM = "exam";
+
+    /** The names of all exams, the first one first. */
+    static final List<String> EXAMS = List.of(EXAM, "exam2");
 
     private Corpus() {}
 
@@ -40,22 +45,35 @@ final class Corpus {
         return name.endsWith(".jsonl") && !name.startsWith(EXAM);
     }
 
-    /** The examples of a language that nothing is ever learnt from. */
-    static List<Example> exam(Path folder, String lang) throws IOException {
-        return read(folder.resolve(EXAM + lang + ".jsonl"));
+    /** The examples of a language in one of {@link #EXAMS}, which nothing is ever learnt from. */
+    static List<Example> exam(Path folder, String exam, String lang) throws IOException {
+        return read(folder.resolve(exam + "-" + lang + ".jsonl"));
     }
 
     /**
      * The examples of a file.
      *
-     * @throws IllegalArgumentException where a quote doesn't stand in its text
+     * @throws LabelsException where a line is none, as where a quote doesn't stand in its text
      */
     static List<Example> read(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank())
-                .map(JSON::readTree)
-                .map(Corpus::example)
-                .toList();
+        return read(file, Corpus::example);
+    }
+
+    /** What stands on the lines of a file, a JSON object each. */
+    static <T> List<T> read(Path file, Function<JsonNode, T> reader) throws IOException {
+        List<T> read = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int line = 0; line < lines.size(); line++) {
+            String written = lines.get(line).replace(BYTE_ORDER_MARK, "");
+            if (!written.isBlank()) {
+                try {
+                    read.add(reader.apply(JSON.readTree(written)));
+                } catch (RuntimeException malformed) {
+                    throw new LabelsException(file, line + 1);
+                }
+            }
+        }
+        return read;
     }
 
     private static Example example(JsonNode node) {

@@ -2,7 +2,6 @@ package dev.perftalk.training;
 
 import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.CoreEngine;
-import dev.perftalk.feedback.model.Features;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,14 +14,13 @@ public final class CrossValidate {
     private CrossValidate() {}
 
     public static void main(String[] arguments) throws IOException {
-        Features features = new Features();
         for (String lang : Train.LANGUAGES) {
             List<Example> all = Corpus.read(Path.of(arguments[0]), lang);
-            System.out.print(Report.of(lang, Score.of(all, predictions(all, features))));
+            System.out.print(Report.of(lang, Score.of(all, predictions(all))));
         }
     }
 
-    private static Map<String, Prediction> predictions(List<Example> all, Features features) {
+    private static Map<String, Prediction> predictions(List<Example> all) {
         Map<String, Prediction> predictions = new HashMap<>();
         for (String writer : all.stream().map(Example::writer).distinct().toList()) {
             List<Example> others = all.stream()
@@ -31,7 +29,7 @@ public final class CrossValidate {
             List<Example> own = all.stream()
                     .filter(example -> example.writer().equals(writer))
                     .toList();
-            predictions.putAll(Analysis.of(BestAnalyzer.of(engine(Trainer.bytes(others, features))), own));
+            predictions.putAll(Analysis.of(BestAnalyzer.of(engine(Trainer.bytes(others))), own));
         }
         return predictions;
     }

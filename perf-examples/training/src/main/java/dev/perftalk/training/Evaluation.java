@@ -4,7 +4,6 @@ import dev.perftalk.feedback.BestElement;
 import dev.perftalk.feedback.BestFlaw;
 import dev.perftalk.feedback.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Findings from one file, scored against the labels in another.
@@ -24,40 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param score how well they fit
  */
 public record Evaluation(String name, Score score) {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /**
      * Reads both files.
      *
      * @throws LabelsException where one of them is not as it should be
      */
     public static Evaluation of(Path gold, Path predicted) throws IOException {
-        List<Example> examples = reading(gold, Corpus::read);
-        return new Evaluation(
-                gold.getFileName().toString(), Score.of(examples, reading(predicted, Evaluation::predictions)));
-    }
-
-    private interface Reader<T> {
-        T read(Path file) throws IOException;
-    }
-
-    private static <T> T reading(Path file, Reader<T> reader) throws IOException {
-        try {
-            return reader.read(file);
-        } catch (RuntimeException malformed) {
-            throw new LabelsException(file, malformed);
-        }
-    }
-
-    private static Map<String, Prediction> predictions(Path file) throws IOException {
         Map<String, Prediction> predictions = new HashMap<>();
-        for (String line : Files.readAllLines(file)) {
-            if (!line.isBlank()) {
-                JsonNode node = JSON.readTree(line);
-                predictions.put(node.get("id").asString(), prediction(node));
-            }
-        }
-        return predictions;
+        Corpus.read(predicted, node -> predictions.put(node.get("id").asString(), prediction(node)));
+        return new Evaluation(gold.getFileName().toString(), Score.of(Corpus.read(gold), predictions));
     }
 
     private static Prediction prediction(JsonNode node) {

@@ -11,16 +11,18 @@ public final class Exam {
     private Exam() {}
 
     public static void main(String[] arguments) throws IOException {
-        for (String lang : Train.LANGUAGES) {
-            System.out.print(of(Path.of(arguments[0]), lang));
+        for (String exam : Corpus.EXAMS) {
+            for (String lang : Train.LANGUAGES) {
+                System.out.print(of(Path.of(arguments[0]), exam, lang));
+            }
         }
     }
 
-    /** The scores of a language, and which flaw is taken for which. */
-    static String of(Path corpus, String lang) throws IOException {
-        List<Example> exam = Corpus.exam(corpus, lang);
-        Map<String, Prediction> predictions = Analysis.of(BestAnalyzer.standard(), exam);
-        return Report.of(lang, Score.of(exam, predictions))
-                + Confusion.of(exam, predictions).table();
+    /** The scores of an exam in a language, and which flaw is taken for which. */
+    static String of(Path corpus, String exam, String lang) throws IOException {
+        List<Example> examples = Corpus.exam(corpus, exam, lang);
+        Map<String, Prediction> predictions = Analysis.of(BestAnalyzer.standard(), examples);
+        return Report.of(exam + "-" + lang, Score.of(examples, predictions))
+                + Confusion.of(examples, predictions).table();
     }
 }

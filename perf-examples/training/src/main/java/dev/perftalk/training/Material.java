@@ -65,7 +65,7 @@ final class Material {
         }
     }
 
-    static Material of(Example example, Features features) {
+    static Material of(Example example) {
         Tongue tongue = Tongue.of(Locale.forLanguageTag(example.lang()));
         Passage passage = Passage.of(example.text(), tongue);
         Hashes whole = new Hashes();
@@ -78,7 +78,7 @@ final class Material {
                 sentence = new Hashes();
             }
             Hashes own = new Hashes();
-            features.of(passage.text(), clause, example.recognition(), own);
+            Features.of(passage.text(), clause, example.recognition(), own);
             units.add(part(example, clause.start(), clause.end(), own));
             own.addTo(sentence);
             own.addTo(whole);

@@ -1,6 +1,5 @@
 package dev.perftalk.training;
 
-import dev.perftalk.feedback.model.Features;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +13,8 @@ public final class Train {
     private Train() {}
 
     public static void main(String[] arguments) throws IOException {
-        Features features = new Features();
         for (String lang : LANGUAGES) {
-            byte[] weights = Trainer.bytes(Corpus.read(Path.of(arguments[0]), lang), features);
+            byte[] weights = Trainer.bytes(Corpus.read(Path.of(arguments[0]), lang));
             Files.write(Path.of(arguments[1]).resolve("weights_" + lang + ".bin"), weights);
         }
     }

@@ -1,6 +1,5 @@
 package dev.perftalk.training;
 
-import dev.perftalk.feedback.model.Features;
 import dev.perftalk.feedback.model.Impression;
 import dev.perftalk.feedback.model.Marks;
 import dev.perftalk.feedback.model.Model;
@@ -21,19 +20,18 @@ final class Trainer {
     private Trainer() {}
 
     /** The weights as the engine reads them. */
-    static byte[] bytes(List<Example> examples, Features features) {
+    static byte[] bytes(List<Example> examples) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            train(examples, features).write(bytes);
+            train(examples).write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static Model train(List<Example> examples, Features features) {
-        List<Material> materials =
-                examples.stream().map(example -> Material.of(example, features)).toList();
+    private static Model train(List<Example> examples) {
+        List<Material> materials = examples.stream().map(Material::of).toList();
         return model(Basis.train(materials), Decisions.train(materials, unseen(materials)));
     }
 

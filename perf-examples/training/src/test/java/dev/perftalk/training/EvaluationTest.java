@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures are those of the reference scorer on the same two files. */
 class EvaluationTest {
@@ -55,8 +57,26 @@ class EvaluationTest {
 
     @Test
     void what_is_not_labelled_feedback_is_told(@TempDir Path folder) throws IOException {
-        Path other = Files.writeString(folder.resolve("other.jsonl"), "{\"id\":\"x\"}\n");
+        Path other = Files.writeString(folder.resolve("other.jsonl"), "\n{\"id\":\"x\"}\n");
 
-        assertThatThrownBy(() -> Evaluation.of(other, PREDICTED)).isInstanceOf(LabelsException.class);
+        assertThatThrownBy(() -> Evaluation.of(other, PREDICTED))
+                .isInstanceOf(LabelsException.class)
+                .hasMessage(other + ": line 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MARKER-7",
+                "{\"id\":\"x\",\"text\":\"MARKER-7\",\"flaws\":[{\"type\":\"LABEL\",\"quote\":\"MARKER-8\"}]}",
+                "{\"id\":\"x\",\"text\":\"MARKER-7\",\"flaws\":[{\"type\":\"MARKER-7\",\"quote\":\"MARKER-7\"}]}"
+            })
+    void what_stands_in_a_broken_line_does_not_show(String line, @TempDir Path folder) throws IOException {
+        Path other = Files.writeString(folder.resolve("other.jsonl"), line);
+
+        assertThatThrownBy(() -> Evaluation.of(other, PREDICTED))
+                .isInstanceOf(LabelsException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("MARKER");
     }
 }

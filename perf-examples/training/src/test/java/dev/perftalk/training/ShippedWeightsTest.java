@@ -2,7 +2,6 @@ package dev.perftalk.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.perftalk.feedback.model.Features;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ class ShippedWeightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void the_corpus_gives_the_weights_that_ship(String lang) throws IOException {
-        assertThat(Trainer.bytes(Corpus.read(Path.of("corpus"), lang), new Features()))
+        assertThat(Trainer.bytes(Corpus.read(Path.of("corpus"), lang)))
                 .isEqualTo(Files.readAllBytes(SHIPPED.resolve("weights_" + lang + ".bin")));
     }
 }

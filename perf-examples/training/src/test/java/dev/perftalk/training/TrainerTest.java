@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.feedback.BestAnalyzer;
 import dev.perftalk.feedback.CoreEngine;
-import dev.perftalk.feedback.model.Features;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class TrainerTest {
     private static final Path CORPUS = Path.of("corpus");
-    private static final Features FEATURES = new Features();
 
     private static List<Example> some(String lang, int from, int to) throws IOException {
         return Corpus.read(CORPUS, lang).subList(from, to);
@@ -23,13 +21,13 @@ class TrainerTest {
     void the_same_examples_give_the_same_weights_to_the_byte() throws IOException {
         List<Example> examples = some("en", 0, 120);
 
-        assertThat(Trainer.bytes(examples, FEATURES)).isEqualTo(Trainer.bytes(examples, FEATURES));
-        assertThat(Trainer.bytes(examples, FEATURES)).isNotEqualTo(Trainer.bytes(some("en", 1, 121), FEATURES));
+        assertThat(Trainer.bytes(examples)).isEqualTo(Trainer.bytes(examples));
+        assertThat(Trainer.bytes(examples)).isNotEqualTo(Trainer.bytes(some("en", 1, 121)));
     }
 
     @Test
     void few_examples_already_tell_more_than_chance() throws IOException {
-        byte[] weights = Trainer.bytes(some("zh", 260, 560), FEATURES);
+        byte[] weights = Trainer.bytes(some("zh", 260, 560));
         List<Example> unseen = some("zh", 0, 100);
         CoreEngine engine = CoreEngine.standard().withWeights(Locale.CHINESE, weights);
 
