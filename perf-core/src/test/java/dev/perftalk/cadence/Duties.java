@@ -3,6 +3,8 @@ package dev.perftalk.cadence;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Topic;
+import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.feedback.Feedback;
 import dev.perftalk.feedback.FeedbackRequest;
@@ -40,6 +42,7 @@ final class Duties {
             .scenario(Scenario.DAILY_COACHING)
             .initiatedBy(Role.MANAGER)
             .ledBy(Role.MANAGER)
+            .addTopics(Topic.of(TopicKind.PROCESS, Role.MANAGER, "how it goes"))
             .build();
 
     static final Feedback REQUEST = Feedback.builder()
