@@ -144,4 +144,38 @@ class BothSidesTest {
         refused(as("mia", EMP).goals().accept(OWN, 1));
         assertThat(as("emp", EMP).goals().accept(OWN, 1).isAccepted()).isTrue();
     }
+
+    @Test
+    void a_delegate_who_takes_over_from_the_manager_speaks_for_the_same_side() { // E36 E41
+        as("otto", MIA)
+                .plans()
+                .agree(World.plan(LocalDate.of(2026, 4, 1)).withAuthor(MIA))
+                .orThrow();
+        PlanId plan = PlanId.of("plan");
+        as("emp", EMP).plans().acknowledge(plan).orThrow();
+        world.people.add(World.ACME, person("emp", "otto").build());
+        PersonId otto = PersonId.of("otto");
+        as("otto", otto).plans().handOver(plan, otto).orThrow();
+        as("emp", EMP)
+                .plans()
+                .change(plan, World.plan(LocalDate.of(2026, 5, 1)).goals())
+                .orThrow();
+        assertThat(as("otto", otto).plans().acknowledge(plan).isAccepted()).isTrue();
+    }
+
+    @Test
+    void what_is_about_one_person_only_is_refused_and_does_not_break() { // E40
+        assertThat(as("mia", MIA)
+                        .feedback()
+                        .give(World.feedback("f", "mia", "mia", world.clock.instant()))
+                        .isAccepted())
+                .isFalse();
+        assertThat(as("mia", MIA)
+                        .plans()
+                        .agree(World.plan(LocalDate.of(2026, 4, 1))
+                                .withEmployee(MIA)
+                                .withAuthor(MIA))
+                        .isAccepted())
+                .isFalse();
+    }
 }

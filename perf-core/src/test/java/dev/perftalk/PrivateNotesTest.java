@@ -106,4 +106,12 @@ class PrivateNotesTest {
         assertThatThrownBy(() -> note.withText("x".repeat(PrivateNote.MAX_LENGTH + 1)))
                 .hasMessageContaining("20001");
     }
+
+    @Test
+    void a_note_about_oneself_keeps_nobody_from_being_erased() { // E42
+        Session mia = world.as("mia");
+        mia.notes().write(note.withId(NoteId.of("me")).withAbout(World.MIA)).orThrow();
+        world.as("hana").because("left").erase(World.EMP).orThrow();
+        assertThat(mia.notes().find(NoteId.of("me"))).isPresent();
+    }
 }

@@ -33,11 +33,20 @@ public record Caller(
 
     /** @throws IllegalArgumentException where the reason is not one line of text, or too long: it goes into a log */
     public Caller because(String said) {
-        if (said.isBlank() || said.length() > LONGEST_REASON || said.chars().anyMatch(Character::isISOControl)) {
+        if (said.isBlank() || said.length() > LONGEST_REASON || said.chars().anyMatch(Caller::breaksLines)) {
             throw new IllegalArgumentException(
                     "a reason is one line of text of at most " + LONGEST_REASON + " characters");
         }
         return new Caller(tenant, actor, system, onBehalfOf, Optional.of(said));
+    }
+
+    /** Also what turns the direction of writing round: a line of a log must read as it was written. */
+    private static boolean breaksLines(int character) {
+        return Character.isISOControl(character)
+                || character == '\u2028'
+                || character == '\u2029'
+                || character >= '\u202a' && character <= '\u202e'
+                || character >= '\u2066' && character <= '\u2069';
     }
 
     /** The same without a reason, and unnamed where the caller is this person: what signs the erasure of a person. */

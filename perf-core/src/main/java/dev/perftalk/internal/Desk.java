@@ -65,17 +65,18 @@ public record Desk(Wiring wiring, Caller caller) {
     public <T> Outcome<T> speak(Deed deed, Guarded<T> type, String id, BiFunction<Work, T, Outcome<T>> decision) {
         return change(deed, type, id, (work, found) -> {
             Outcome<T> decided = decision.apply(work, found);
-            return isOfBoth(work, type, id) ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
+            return isOfBoth(work, type, found) ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
         });
     }
 
-    private boolean isOfBoth(Work work, Guarded<?> type, String id) {
-        return work.unit().signatures(type.type(), id).stream().anyMatch(this::isOfTheOtherSide);
-    }
-
-    private boolean isOfTheOtherSide(Signature signed) {
-        return !signed.author().equals(author())
-                && (signed.by().equals(caller.actor()) || signed.author().equals(caller.actor()));
+    /** One side is whom a record is about; the other is everybody else: who succeeds a manager stays on the same. */
+    private <T> boolean isOfBoth(Work work, Guarded<T> type, T found) {
+        Optional<PersonId> about = type.involved().apply(found).about();
+        boolean isOfThem = about.filter(author()::equals).isPresent();
+        return work.unit().signatures(type.type(), type.id(found)).stream()
+                .filter(signed -> about.filter(signed.author()::equals).isPresent() != isOfThem)
+                .anyMatch(signed ->
+                        signed.by().equals(caller.actor()) || signed.author().equals(caller.actor()));
     }
 
     /** What was decided, where the caller came for themself; refused to a delegate. */
@@ -114,7 +115,9 @@ public record Desk(Wiring wiring, Caller caller) {
                         return Outcome.accepted(stored.get());
                     }
                     Outcome<T> decided = decision.apply(work, stored);
-                    return isOfBoth(work, type, id) ? alsoAgainst("BOTH_SIDES", id, decided) : decided;
+                    return stored.filter(there -> isOfBoth(work, type, there)).isPresent()
+                            ? alsoAgainst("BOTH_SIDES", id, decided)
+                            : decided;
                 }));
     }
 

@@ -1,6 +1,5 @@
 package dev.perftalk.internal;
 
-import dev.perftalk.access.Action;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.cycle.Cycle;
@@ -32,9 +31,8 @@ public final class Evidence {
     private Evidence(Work work, Cycle cycle) {
         this.work = work;
         this.cycle = cycle;
-        boolean ofThePair =
-                work.gate().against(Action.WRITE, Records.CYCLE, cycle).isEmpty();
-        counted = ofThePair ? new OfThePair(work.gate(), cycle) : work.gate()::shown;
+        Set<PersonId> pair = Set.of(cycle.employee(), cycle.manager());
+        counted = work.gate().isFor(pair) ? OfThePair.of(work.gate(), pair) : work.gate()::shown;
     }
 
     /** The employee's other cycles: what a decision depends on that asks no gate. */
@@ -112,12 +110,11 @@ public final class Evidence {
         return all.values();
     }
 
-    /** What counts for employee and manager alike, so that the gate says the same to both. */
-    private record OfThePair(Set<PersonId> pair, List<Gatekeeper> gates) implements Touchpoints.Filter {
-        OfThePair(Gatekeeper gate, Cycle cycle) {
-            this(
-                    Set.of(cycle.employee(), cycle.manager()),
-                    List.of(gate.before(cycle.employee()), gate.before(cycle.manager())));
+    /** What counts for employee and manager alike, so that the gate says the same to both; a delegate hears of no confidence. */
+    private record OfThePair(Gatekeeper gate, Set<PersonId> pair, List<Gatekeeper> gates)
+            implements Touchpoints.Filter {
+        static OfThePair of(Gatekeeper gate, Set<PersonId> pair) {
+            return new OfThePair(gate, pair, pair.stream().map(gate::before).toList());
         }
 
         @Override
@@ -128,9 +125,10 @@ public final class Evidence {
         private <T> boolean counts(Guarded<T> type, T value) {
             Involved involved = type.involved().apply(value);
             boolean isOpenTalk = type.kind() == RecordKind.CONVERSATION && !involved.confidential();
-            return isOpenTalk
+            boolean countsForBoth = isOpenTalk
                     || involved.participants().containsAll(pair)
-                    || gates.stream().allMatch(gate -> gate.isOpen(type, value));
+                    || gates.stream().allMatch(one -> one.isOpen(type, value));
+            return countsForBoth && (gate.isInPerson() || !involved.confidential() || gate.isOpen(type, value));
         }
     }
 }

@@ -96,6 +96,16 @@ public final class Gatekeeper {
         return grant(Action.READ, type.kind(), type.name(value), involved, Optional.empty()) == Grant.ALLOWED;
     }
 
+    /** Whether it is one of these for whom the caller comes. */
+    boolean isFor(Set<PersonId> people) {
+        return people.contains(caller.author());
+    }
+
+    /** Whether the caller comes for themself. */
+    boolean isInPerson() {
+        return caller.onBehalfOf().isEmpty();
+    }
+
     /** Announces what will be asked about, so that all of it is looked up at once. */
     void expect(Collection<Involved> rows) {
         circle.expect(rows);

@@ -118,7 +118,8 @@ public final class Inbox {
                         plans.stream().flatMap(plan -> plan.cycle().stream()))
                 .map(CycleId::value)
                 .collect(Collectors.toSet());
-        return work.unit().find(Records.CYCLE.type(), ids).stream().collect(Collectors.toMap(Cycle::id, Cycle::status));
+        return work.gate().shown(Records.CYCLE, work.unit().find(Records.CYCLE.type(), ids)).stream()
+                .collect(Collectors.toMap(Cycle::id, Cycle::status));
     }
 
     private Stream<InboxItem> items(Cycle cycle) {

@@ -19,7 +19,6 @@ import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.spi.storage.Labels;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ public final class Records {
                     talk.confidential(),
                     talk.released(),
                     Optional.empty()),
-            talk -> Set.of(talk.employee(), talk.manager()));
+            talk -> distinct(talk.employee(), talk.manager()));
 
     /** What waits to be talked about is nobody's but of the two, whoever leads them. */
     public static final Guarded<Backlog> BACKLOG = new Guarded<>(
@@ -108,7 +107,7 @@ public final class Records {
                     backlog -> pair(backlog.employee(), backlog.manager(), Set.of()),
                     backlog -> Optional.empty()),
             RecordKind.CONVERSATION,
-            backlog -> Involved.of(new HashSet<>(List.of(backlog.employee(), backlog.manager())), backlog.employee())
+            backlog -> Involved.of(distinct(backlog.employee(), backlog.manager()), backlog.employee())
                     .confidential(true));
 
     public static final Guarded<Feedback> FEEDBACK = new Guarded<>(
@@ -122,7 +121,7 @@ public final class Records {
                             .and(PERSON, feedback.to().value()),
                     feedback -> Optional.of(feedback.at())),
             RecordKind.FEEDBACK,
-            feedback -> Involved.of(Set.of(feedback.from(), feedback.to()), feedback.to())
+            feedback -> Involved.of(distinct(feedback.from(), feedback.to()), feedback.to())
                     .at(feedback.at()));
 
     public static final Guarded<ImprovementPlan> PLAN = new Guarded<>(
@@ -139,7 +138,7 @@ public final class Records {
                     },
                     plan -> Optional.empty()),
             RecordKind.PLAN,
-            plan -> Involved.of(Set.of(plan.employee(), plan.manager()), plan.employee())
+            plan -> Involved.of(distinct(plan.employee(), plan.manager()), plan.employee())
                     .heldBy(plan.manager()));
 
     /**
@@ -160,7 +159,7 @@ public final class Records {
                     RecordKind.PRIVATE_NOTE,
                     note -> Involved.own(note.author()),
                     note -> note.about()
-                            .map(about -> Set.of(note.author(), about))
+                            .map(about -> distinct(note.author(), about))
                             .orElseGet(() -> Set.of(note.author())))
             .named(note -> note.id().value());
 
@@ -208,6 +207,11 @@ public final class Records {
             List.of(GOAL, CYCLE, CONVERSATION, BACKLOG, FEEDBACK, PLAN, NOTE, ACCESS, TEMPLATE);
 
     private Records() {}
+
+    /** The two, or the one that both are: what is refused later must be read before. */
+    private static Set<PersonId> distinct(PersonId one, PersonId other) {
+        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+    }
 
     /** What an author's note is stored under. */
     public static String noteId(PersonId author, NoteId id) {

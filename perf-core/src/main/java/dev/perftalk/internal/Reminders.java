@@ -137,8 +137,7 @@ public final class Reminders {
 
         /** A talk with a former manager is none with the present one. */
         Optional<Obligation> talk() {
-            List<Touchpoint> touchpoints =
-                    Touchpoints.of(unit, cycle, List.of(cycle.manager(), holder), Touchpoints.Filter.NONE);
+            List<Touchpoint> touchpoints = Touchpoints.of(unit, cycle, List.of(holder), Touchpoints.Filter.NONE);
             return Cadence.talkDue(cycle, touchpoints, zone(), policy)
                     .filter(due -> due.due().isAfter(unit.now()) || areAtWork() && isTheirTime());
         }

@@ -70,7 +70,8 @@ record Model(Org org, int today) {
         boolean isOfThePair = Set.of(employee, manager).contains(visitor.name());
         return isOfThese
                 && (isOfThePair
-                        ? !talk.confidential() || talk.named().containsAll(Set.of(employee, manager))
+                        ? !talk.confidential()
+                                || visitor.other().isEmpty() && talk.named().containsAll(Set.of(employee, manager))
                         : sees(visitor, talk));
     }
 
