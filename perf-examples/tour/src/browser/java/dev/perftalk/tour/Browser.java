@@ -55,9 +55,9 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(driver)
                 .usingAnyFreePort()
                 .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
-        return new Browser(driver);
+        ChromeDriver started = new ChromeDriver(service, options);
+        started.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        return new Browser(started);
     }
 
     private static File installed(String property, String standard) {
