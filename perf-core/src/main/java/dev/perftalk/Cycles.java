@@ -6,6 +6,7 @@ import dev.perftalk.cycle.CycleCommand;
 import dev.perftalk.cycle.CycleEvidence;
 import dev.perftalk.cycle.CyclePolicy;
 import dev.perftalk.cycle.CycleRules;
+import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.cycle.DecisionEvent;
 import dev.perftalk.cycle.GateReport;
 import dev.perftalk.cycle.Phase;
@@ -81,7 +82,9 @@ public final class Cycles {
         Optional<Cycle> stored =
                 work.unit().find(Records.CYCLE.type(), cycle.id().value());
         return stored.filter(there -> work.gate().shows(Records.CYCLE, there))
-                .map(there -> Outcome.accepted(there))
+                .map(there -> there.status() == CycleStatus.CANCELLED
+                        ? Outcome.<Cycle>refused(Why.message(Cycles.class, "CANCELLED_BEFORE", there.id()))
+                        : Outcome.accepted(there))
                 .orElseGet(() -> work.write(Records.CYCLE, cycle, () -> begin(work, cycle)));
     }
 
@@ -139,8 +142,8 @@ public final class Cycles {
     }
 
     /**
-     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted, what was
-     * put on record for it stays; refused once work on it is under way.
+     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted with the
+     * goals and projects that it names, what was put on record for it stays; refused once work on it is under way.
      */
     public Outcome<Cycle> reopen(CycleId id) {
         return change(Deed.REOPEN, id, new CycleCommand.Reopen());

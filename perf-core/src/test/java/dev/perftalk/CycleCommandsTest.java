@@ -435,4 +435,22 @@ class CycleCommandsTest {
         }
         assertThat(as("mia").find(ID)).contains(cycle);
     }
+
+    @Test
+    void a_cancelled_cycle_is_not_opened_by_the_way() { // E18
+        world.openCycle();
+        as("mia").cancel(ID, CancelReason.MISTAKE).orThrow();
+        Cycle again = as("mia").find(ID).orElseThrow();
+        assertThat(codes(as("mia").open(Cycle.open(World.EMP, World.MIA, again.period(), world.clock.instant()))))
+                .containsExactly("CANCELLED_BEFORE");
+    }
+
+    @Test
+    void a_next_turn_that_was_cancelled_keeps_nobody_from_reopening() { // E19
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        as("mia").cancel(NEXT, CancelReason.MISTAKE).orThrow();
+        assertThat(as("mia").reopen(ID).orThrow().next()).isEmpty();
+        assertThat(as("mia").find(NEXT).orElseThrow().status()).isEqualTo(CycleStatus.CANCELLED);
+    }
 }

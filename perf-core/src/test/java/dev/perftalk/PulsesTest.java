@@ -185,4 +185,16 @@ class PulsesTest {
         assertThat(tally.open().heard() + tally.closed().heard()).isEqualTo(sum);
         assertThat(counts.get(counts.size() - 1)).isEqualTo(answers.size() / 5 * 5);
     }
+
+    @Test
+    void a_talk_whose_pulse_was_given_is_not_moved_into_another_quarter() { // E44
+        ConversationId id = talk("emp", 1);
+        world.as("emp").pulses().give(id, Pulse.of(1, 1, 1)).orThrow();
+        assertThat(world.as("emp")
+                        .conversations()
+                        .change(id, talk -> talk.withHeldAt(talk.heldAt().minusSeconds(90 * 86_400L)))
+                        .why())
+                .extracting(why -> why.code())
+                .containsExactly("NOT_TO_BE_CHANGED");
+    }
 }

@@ -318,4 +318,59 @@ class TalksTest {
         assertThat(left.sharedNotes()).extracting(SharedNote::by).containsExactly(PersonId.ERASED);
         assertThat(left.actions()).extracting(Action::owner).containsExactly(Optional.empty());
     }
+
+    @Test
+    void who_was_there_and_whom_a_confidence_reaches_is_not_widened() { // E46
+        mia.conversations()
+                .record(world.talk("talk", Scenario.DAILY_COACHING).build())
+                .orThrow();
+        assertThat(codes(mia.conversations().change(TALK, talk -> talk.withOthers(PersonId.of("eve")))))
+                .containsExactly("NOT_TO_BE_CHANGED");
+        ConversationId secret = ConversationId.of("secret");
+        emp.conversations().plan(wish().withId(secret).withConfidential(true)).orThrow();
+        assertThat(codes(emp.conversations().change(secret, talk -> talk.withOthers(PersonId.of("eve")))))
+                .containsExactly("NOT_TO_BE_CHANGED");
+    }
+
+    @Test
+    void leave_to_change_what_is_signed_is_the_other_sides_alone() { // E49
+        mia.conversations()
+                .record(world.talk("talk", Scenario.DAILY_COACHING)
+                        .addOthers(PersonId.of("eve"))
+                        .build())
+                .orThrow();
+        emp.conversations().acknowledge(TALK).orThrow();
+        mia.conversations().reopen(TALK).orThrow();
+        for (String person : List.of("mia", "eve")) {
+            assertThat(codes(world.as(person).conversations().change(TALK, talk -> talk.withAgreements("another"))))
+                    .as(person)
+                    .containsExactly("LOCKED");
+        }
+    }
+
+    @Test
+    void after_a_talk_that_was_called_off_another_follows() { // E51
+        emp.conversations().plan(wish()).orThrow();
+        mia.conversations().hold(TALK).orThrow();
+        Conversation off = mia.agendas().next(TALK, CHECK_IN, tomorrow()).orThrow();
+        mia.conversations().callOff(off.id()).orThrow();
+        Conversation again = mia.agendas().next(TALK, CHECK_IN, tomorrow()).orThrow();
+        assertThat(again.id()).isNotEqualTo(off.id());
+        assertThat(again.calledOff()).isFalse();
+    }
+
+    @Test
+    void an_action_given_up_is_not_carried_on() { // E31 E51
+        Action open = Action.builder()
+                .id("a")
+                .what("ask")
+                .owner(World.EMP)
+                .due(LocalDate.of(2026, 2, 1))
+                .build();
+        Conversation talk = world.talk("talk", Scenario.DAILY_COACHING).build();
+        assertThat(talk.withActions(open).openActions()).containsExactly(open);
+        assertThat(talk.withActions(open.withDroppedOn(LocalDate.of(2026, 1, 9)))
+                        .openActions())
+                .isEmpty();
+    }
 }

@@ -231,7 +231,7 @@ public abstract class Conversation implements WithConversation {
 
     /** What is still to be done, in order; unmodifiable. */
     public List<Action> openActions() {
-        return actions().stream().filter(action -> !action.isDone()).toList();
+        return actions().stream().filter(Action::isOpen).toList();
     }
 
     /** Who brought in at least one topic. */

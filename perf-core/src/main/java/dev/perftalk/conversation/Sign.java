@@ -38,10 +38,14 @@ enum Sign {
     TAKEN_UP_AGAIN(
             ConversationQuality.CONTINUOUS,
             true,
-            talk -> talk.agenda().items().stream().anyMatch(item -> item.carried() > 0)),
+            talk -> talk.agenda().items().stream()
+                    .anyMatch(item ->
+                            item.carried() > 0 && !talk.unfinished().items().contains(item))),
 
     ENDED_IN_ACTION(
-            ConversationQuality.FORWARD_LOOKING, true, talk -> !talk.actions().isEmpty()),
+            ConversationQuality.FORWARD_LOOKING,
+            true,
+            talk -> talk.isWritten() && !talk.actions().isEmpty()),
     ABILITY_AND_CAREER(
             ConversationQuality.FORWARD_LOOKING,
             true,

@@ -3,8 +3,11 @@ package dev.perftalk.conversation;
 import dev.perftalk.conversation.ConversationCommand.Change;
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides what is written down of a talk, and by whom. */
 final class Writing {
@@ -29,7 +32,7 @@ final class Writing {
         }
         Reasons reasons = new Reasons(talk)
                 .unless(talk.participants().contains(change.by()), "NOT_TAKING_PART")
-                .unless(isSameRecord(change.changed(), talk), "NOT_TO_BE_CHANGED")
+                .unless(isSameRecord(change.changed(), talk) && isSameCompany(talk, change), "NOT_TO_BE_CHANGED")
                 .unless(change.changed().confidential() || !talk.confidential(), "CONFIDENTIAL_FOR_GOOD");
         return talk.confirmed() ? rewrite(talk, change, reasons, now) : replan(talk, change, reasons, now);
     }
@@ -76,12 +79,28 @@ final class Writing {
                 .withReopenedBy(talk.reopenedBy())
                 .withReleased(talk.released())
                 .withPulseGiven(talk.pulseGiven())
+                .withHeldAt(talk.pulseGiven() ? talk.heldAt() : changed.heldAt())
                 .equals(changed);
     }
 
+    /** Who was there is what it was, and a confidence is not widened; to a talk that is planned the two invite others. */
+    private static boolean isSameCompany(Conversation talk, Change change) {
+        Conversation changed = change.changed();
+        boolean same =
+                changed.others().equals(talk.others()) && changed.guests().equals(talk.guests());
+        return same || !talk.confirmed() && !talk.confidential() && talk.isOfThePair(change.by());
+    }
+
+    /** Once signed, each of the two who has written or signed it and does not write now must have given leave. */
     private static boolean mayRewrite(Conversation talk, Change change) {
-        return talk.acknowledgedBy().isEmpty()
-                || talk.reopenedBy().stream()
-                        .anyMatch(other -> !other.equals(change.by()) && !other.equals(change.actor()));
+        if (talk.acknowledgedBy().isEmpty()) {
+            return true;
+        }
+        List<PersonId> asked = Stream.of(talk.employee(), talk.manager())
+                .filter(one ->
+                        one.equals(talk.author()) || talk.acknowledgedBy().contains(one))
+                .filter(one -> !one.equals(change.by()))
+                .toList();
+        return !asked.isEmpty() && talk.reopenedBy().containsAll(asked) && !asked.contains(change.actor());
     }
 }

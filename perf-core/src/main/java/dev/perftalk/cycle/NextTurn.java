@@ -28,14 +28,23 @@ final class NextTurn {
         if (next.name().equals(cycle.period().name())) {
             codes.add("NEXT_PERIOD_SAME_NAME");
         }
-        if (evidence.other(Cycle.idOf(cycle.employee(), next))
-                .filter(there -> there.status().isOver())
-                .isPresent()) {
-            codes.add("NEXT_TURN_OVER");
-        }
+        evidence.other(Cycle.idOf(cycle.employee(), next))
+                .flatMap(there -> against(cycle, there))
+                .ifPresent(codes::add);
         return codes.stream()
                 .map(code -> Why.message(NextTurn.class, code, next.name(), cycle.id()))
                 .toList();
+    }
+
+    /** What keeps a cycle that is there already from becoming the next turn. */
+    private static Optional<String> against(Cycle cycle, Cycle there) {
+        if (!there.manager().equals(cycle.manager())) {
+            return Optional.of("NEXT_TURN_OF_ANOTHER");
+        }
+        if (there.status().isOver()) {
+            return Optional.of("NEXT_TURN_OVER");
+        }
+        return there.previous().filter(previous -> !previous.equals(cycle.id())).map(taken -> "NEXT_TURN_TAKEN");
     }
 
     /** A cycle and its next turn, which may have been opened already: then it stays, but for where it comes from. */
@@ -78,7 +87,8 @@ final class NextTurn {
     private static Optional<Cycle> next(Cycle cycle, CycleEvidence evidence) {
         return cycle.next()
                 .flatMap(evidence::other)
-                .filter(next -> next.previous().equals(Optional.of(cycle.id())));
+                .filter(next -> next.previous().equals(Optional.of(cycle.id())))
+                .filter(next -> next.status() != CycleStatus.CANCELLED);
     }
 
     private static boolean isOpenedWithTheEnd(Cycle cycle, Cycle next) {

@@ -31,7 +31,7 @@ public record Suspension(LocalDate from, Optional<LocalDate> until) {
     LocalDate postponed(LocalDate due, LocalDate countedFrom) {
         LocalDate begins = from.isBefore(countedFrom) ? countedFrom : from;
         LocalDate ends = until.orElse(LocalDate.MAX);
-        if (!begins.isBefore(due) || !begins.isBefore(ends)) {
+        if (begins.isAfter(due) || !begins.isBefore(ends)) {
             return due;
         }
         return until.isEmpty() ? LocalDate.MAX : due.plusDays(ChronoUnit.DAYS.between(begins, ends));

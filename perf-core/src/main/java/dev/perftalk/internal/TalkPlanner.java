@@ -38,7 +38,7 @@ public record TalkPlanner(Work work) {
         return planned;
     }
 
-    /** The talk that follows another. It has one only: planned a second time, it is the same. */
+    /** The talk that follows another. It has one only: planned a second time, it is the same, unless it was called off; then another follows on that. */
     public Outcome<Conversation> next(ConversationId after, AgendaTemplate template, Instant at, PersonId author) {
         Optional<Conversation> last = work.find(Records.CONVERSATION, after.value());
         Optional<Why> against = last.map(talk -> work.gate().against(Action.WRITE, Records.CONVERSATION, talk))
@@ -47,6 +47,10 @@ public record TalkPlanner(Work work) {
             return Outcome.refused(against.get());
         }
         ConversationId id = ConversationId.of(RecordIds.of("talk", after.value()));
+        Optional<Conversation> follower = work.find(Records.CONVERSATION, id.value());
+        if (follower.filter(Conversation::calledOff).isPresent()) {
+            return next(id, template, at, author);
+        }
         Backlog backlog =
                 backlog(last.orElseThrow().employee(), last.orElseThrow().manager());
         Outcome<NextTalk> next = NextTalk.after(last.orElseThrow(), backlog.agenda(), template, id, at, author);

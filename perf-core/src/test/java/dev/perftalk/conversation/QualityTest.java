@@ -90,13 +90,21 @@ class QualityTest {
     @Test
     void one_talk_is_continuous_where_it_takes_up_the_one_before() {
         assertThat(of(GOOD, ConversationQuality.CONTINUOUS).grade()).isEqualTo(Grade.NOT_ENOUGH_DATA);
-        Conversation lookingBack = GOOD.withTopics(topic(Role.EMPLOYEE).answering(Question.LOOK_BACK))
+        Conversation lookingBack = GOOD.withTopics(
+                        topic(Role.EMPLOYEE).answering(Question.LOOK_BACK),
+                        topic(Role.EMPLOYEE).answering(Question.PROGRESS))
                 .withAgenda(Agenda.next(
                         Agenda.of(AgendaItem.asking(TopicKind.PROCESS, Question.PROGRESS)),
                         Agenda.EMPTY,
                         Agenda.EMPTY));
         assertThat(codes(of(lookingBack, ConversationQuality.CONTINUOUS).signsFor()))
                 .containsExactly("LOOKED_BACK", "TAKEN_UP_AGAIN");
+        assertThat(codes(of(
+                                lookingBack.withTopics(topic(Role.EMPLOYEE).answering(Question.LOOK_BACK)),
+                                ConversationQuality.CONTINUOUS)
+                        .signsFor()))
+                .as("what is only carried on once more was not taken up")
+                .containsExactly("LOOKED_BACK");
     }
 
     @Test

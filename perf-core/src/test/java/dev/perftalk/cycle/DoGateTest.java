@@ -153,6 +153,13 @@ class DoGateTest {
                 .containsExactly("KEPT_TALKING");
     }
 
+    @Test
+    void a_suspension_that_begins_on_the_last_day_in_time_is_no_silence() {
+        Cycle rested = CYCLE.withSuspensions(suspension("02-10", "03-10"));
+
+        assertThat(missing(rested, evidence(checkIn("01-10"), MARCH))).isEmpty();
+    }
+
     private static Suspension suspension(String from, String until) {
         return new Suspension(LocalDate.parse("2026-" + from), Optional.of(LocalDate.parse("2026-" + until)));
     }

@@ -45,7 +45,7 @@ final class Album {
         this.story = story;
         this.cycle = story.manager().cycles().find(story.cycle()).orElseThrow();
         this.talks = story.manager().conversations().inCycle(story.cycle()).stream()
-                .filter(talk -> isPast(talk.heldAt()))
+                .filter(talk -> talk.isHeld() && isPast(talk.heldAt()))
                 .toList();
         this.feedback = story.employee().feedback().received().stream()
                 .filter(one -> isPast(one.at()))

@@ -42,6 +42,7 @@ final class PairYear {
 
     private RhythmPicture picture() {
         List<Conversation> talks = story.employee().conversations().mine().stream()
+                .filter(Conversation::isHeld)
                 .filter(talk -> talk.manager().equals(manager) && isPast(day(talk.heldAt())))
                 .toList();
         List<Feedback> feedback = Stream.concat(
