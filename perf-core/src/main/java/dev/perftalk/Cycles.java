@@ -160,8 +160,8 @@ public final class Cycles {
 
     /**
      * Puts a cycle, and the improvement plans of it that its manager has, into the hands of another manager, who leads the
-     * employee now: by the manager who holds it, by that manager, or by HR with a reason. What was written stays its authors'; what falls due counts
-     * anew. A second time changes nothing.
+     * employee now: done by who holds it, by who takes it over, or by HR with a reason. What was written stays its authors';
+     * what falls due counts anew. A second time changes nothing.
      */
     public Outcome<Cycle> handOver(CycleId id, PersonId to) {
         return desk.handOver(Records.CYCLE, id.value(), to, (work, cycle) -> {

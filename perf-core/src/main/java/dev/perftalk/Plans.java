@@ -84,9 +84,8 @@ public final class Plans {
     }
 
     /**
-     * Puts a plan into the hands of another manager, who leads the employee now: by the manager who
-     * holds it, by that manager, or by HR with a reason.
-     * What was agreed stays agreed. A second time changes nothing.
+     * Puts a plan into the hands of another manager, who leads the employee now: done by who holds it, by who takes it over,
+     * or by HR with a reason. What was agreed stays agreed. A second time changes nothing.
      */
     public Outcome<ImprovementPlan> handOver(PlanId id, PersonId to) {
         return desk.handOver(Records.PLAN, id.value(), to, (work, plan) -> PlanRules.handOver(plan, to));

@@ -123,7 +123,7 @@ public final class Inbox {
     }
 
     private Stream<InboxItem> items(Cycle cycle) {
-        return items(desk.wiring().reminders().talkDue(work.unit(), desk.tenant(), cycle).stream()
+        return items(desk.wiring().reminders().talkDue(work.unit(), desk.tenant(), cycle, work.gate()::shown).stream()
                 .toList());
     }
 

@@ -47,13 +47,17 @@ public final class Reminders {
         return policy;
     }
 
-    /** The talk that is due in a cycle and whose it is now, as a reminder would say; none while nobody would be reminded. */
-    Optional<Obligation> talkDue(Unit unit, String tenant, Cycle cycle) {
+    /**
+     * The talk that is due in a cycle and whose it is now, as a reminder would say; none while nobody would be reminded.
+     *
+     * @param known those talks that whoever is told may know of: the day tells of the last one
+     */
+    Optional<Obligation> talkDue(Unit unit, String tenant, Cycle cycle, Touchpoints.Filter known) {
         if (!runs(cycle)) {
             return Optional.empty();
         }
         Duty duty = new Duty(unit, tenant, cycle);
-        return duty.talk().map(obligation -> obligation.withPerson(duty.holder));
+        return duty.talk(known).map(obligation -> obligation.withPerson(duty.holder));
     }
 
     /** When a cycle has changed: the next talk falls due, or none does any more. */
@@ -136,22 +140,23 @@ public final class Reminders {
         }
 
         /** A talk with a former manager is none with the present one. */
-        Optional<Obligation> talk() {
-            List<Touchpoint> touchpoints = Touchpoints.of(unit, cycle, List.of(holder), Touchpoints.Filter.NONE);
+        Optional<Obligation> talk(Touchpoints.Filter known) {
+            List<Touchpoint> touchpoints = Touchpoints.of(unit, cycle, List.of(holder), known);
             return Cadence.talkDue(cycle, touchpoints, zone(), policy)
                     .filter(due -> due.due().isAfter(unit.now()) || areAtWork() && isTheirTime());
         }
 
         /** While no important project runs nothing is due, but one may begin tomorrow. */
         Obligation next() {
-            return talk().orElseGet(() -> Obligation.builder()
-                    .id(Cadence.talkId(cycle.id()))
-                    .kind(Cadence.TALK_DUE)
-                    .employee(cycle.employee())
-                    .subject(cycle.id().value())
-                    .holder(Role.MANAGER)
-                    .due(after(unit.now(), DAILY))
-                    .build());
+            return talk(Touchpoints.Filter.NONE)
+                    .orElseGet(() -> Obligation.builder()
+                            .id(Cadence.talkId(cycle.id()))
+                            .kind(Cadence.TALK_DUE)
+                            .employee(cycle.employee())
+                            .subject(cycle.id().value())
+                            .holder(Role.MANAGER)
+                            .due(after(unit.now(), DAILY))
+                            .build());
         }
 
         /** As many steps on as lead into the future: after an outage one reminder, not a burst. */

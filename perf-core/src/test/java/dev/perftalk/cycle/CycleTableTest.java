@@ -132,10 +132,10 @@ class CycleTableTest {
                         "[*] --> PLAN\n",
                         "PLAN --> DO : move on to Do 🔒\n",
                         "DO --> PLAN : renegotiate goals\n",
-                        "CHECK --> DO : work on after a mid-term review 🔒\n",
+                        "CHECK --> DO : go back to work after a mid-term review 🔒\n",
                         "ACT --> ACT_CLOSED : close the cycle and open the next 🔒\n",
                         "ACT_CLOSED --> ACT : reopen ⏳\n",
-                        "state \"Act, closed\\nput goals and projects right ⏳\" as ACT_CLOSED\n")
+                        "state \"Act, closed\\ncorrect goals and projects ⏳\" as ACT_CLOSED\n")
                 .doesNotContain("PLAN_CLOSED", "ACT_CLOSED --> ACT_CLOSED");
         assertThat(diagram.lines().filter(line -> line.contains("-->")))
                 .hasSize(1
