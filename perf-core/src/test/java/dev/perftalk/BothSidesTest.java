@@ -61,7 +61,7 @@ class BothSidesTest {
     }
 
     private void refused(Outcome<?> outcome) {
-        assertThat(outcome.why()).extracting(Why::code).contains("BOTH_SIDES");
+        assertThat(outcome.why()).extracting(Why::code).contains("BOTH_SIDES").isSubsetOf("BOTH_SIDES", "OWN_WRITING");
     }
 
     @Test

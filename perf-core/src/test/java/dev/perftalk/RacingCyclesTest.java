@@ -14,20 +14,12 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
-import dev.perftalk.spi.storage.Commit;
-import dev.perftalk.spi.storage.Query;
-import dev.perftalk.spi.storage.Query.Page;
-import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
-import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.spi.storage.VersionConflictException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -60,28 +52,6 @@ class RacingCyclesTest {
         commands.put("REOPEN", cycles -> cycles.reopen(ID));
         commands.put("CANCEL", cycles -> cycles.cancel(ID, CancelReason.LEFT));
         return commands;
-    }
-
-    /** Lets something else happen before the first commit goes on. */
-    private record Interrupted(RecordStore real, Queue<Runnable> before) implements RecordStore {
-        @Override
-        public Map<RecordKey, StoredRecord> find(Collection<RecordKey> keys) {
-            return real.find(keys);
-        }
-
-        @Override
-        public Page query(Query query) {
-            return real.query(query);
-        }
-
-        @Override
-        public void commit(Commit commit) {
-            Runnable first = before.poll();
-            if (first != null) {
-                first.run();
-            }
-            real.commit(commit);
-        }
     }
 
     /** What became of the cycle and all others, and what the two were told. */
@@ -143,11 +113,11 @@ class RacingCyclesTest {
         COMMANDS.forEach((one, manager) -> COMMANDS.forEach((other, employee) -> {
             World world = at(phase);
             List<Object> inBetween = new ArrayList<>();
-            Queue<Runnable> before = new ArrayDeque<>();
+            BetweenStore store = new BetweenStore(world.store);
             Cycles emp = session(world, world.store, "emp");
-            before.add(() -> inBetween.add(plain(employee.apply(emp))));
-            Object first = plain(manager.apply(session(world, new Interrupted(world.store, before), "mia")));
-            boolean raced = before.isEmpty();
+            store.beforeNextCommit(() -> inBetween.add(plain(employee.apply(emp))));
+            Object first = plain(manager.apply(session(world, store, "mia")));
+            boolean raced = !store.isLeft();
             Object second = raced ? inBetween.get(0) : plain(employee.apply(emp));
 
             assertThat(end(world, first, second))
@@ -159,12 +129,11 @@ class RacingCyclesTest {
     @Test
     void of_two_who_advance_at_once_one_wins_and_the_other_is_told_what_is_allowed_now() { // E21 E33
         World world = at(Phase.PLAN);
-        Queue<Runnable> before = new ArrayDeque<>();
+        BetweenStore store = new BetweenStore(world.store);
         Cycles emp = session(world, world.store, "emp");
-        before.add(() -> emp.advance(ID, Phase.DO).orThrow());
+        store.beforeNextCommit(() -> emp.advance(ID, Phase.DO).orThrow());
 
-        Outcome<Cycle> second =
-                session(world, new Interrupted(world.store, before), "mia").advance(ID, Phase.DO);
+        Outcome<Cycle> second = session(world, store, "mia").advance(ID, Phase.DO);
 
         assertThat(second.why()).extracting(Why::code).containsExactly("NOT_ALLOWED_NOW");
         assertThat(second.why().get(0).text().en()).contains("move on to Check");
@@ -174,14 +143,12 @@ class RacingCyclesTest {
     @Test
     void of_two_who_open_the_same_cycle_at_once_the_second_finds_the_first() { // E18 E33
         World world = new World();
-        Queue<Runnable> before = new ArrayDeque<>();
+        BetweenStore store = new BetweenStore(world.store);
         List<Cycle> opened = new ArrayList<>();
-        before.add(() -> opened.add(
+        store.beforeNextCommit(() -> opened.add(
                 session(world, world.store, "emp").open(world.cycle()).orThrow()));
 
-        Cycle second = session(world, new Interrupted(world.store, before), "mia")
-                .open(world.cycle())
-                .orThrow();
+        Cycle second = session(world, store, "mia").open(world.cycle()).orThrow();
 
         assertThat(opened).containsExactly(second);
         assertThat(session(world, world.store, "mia").history(ID)).hasSize(1);

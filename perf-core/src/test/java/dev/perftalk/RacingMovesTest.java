@@ -9,15 +9,9 @@ import dev.perftalk.kernel.Finding;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.spi.storage.Commit;
-import dev.perftalk.spi.storage.Query;
-import dev.perftalk.spi.storage.Query.Page;
-import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
-import dev.perftalk.spi.storage.StoredRecord;
 import dev.perftalk.store.jdbc.JdbcStore;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,19 +68,11 @@ class RacingMovesTest {
     }
 
     /** Lets the first two commits go on only when both are there: both sessions have decided on the same state. */
-    private record Together(RecordStore real, CountDownLatch both) implements RecordStore {
+    private static final class Together extends AroundStore {
+        private final CountDownLatch both = new CountDownLatch(2);
+
         Together(RecordStore real) {
-            this(real, new CountDownLatch(2));
-        }
-
-        @Override
-        public Map<RecordKey, StoredRecord> find(Collection<RecordKey> keys) {
-            return real.find(keys);
-        }
-
-        @Override
-        public Page query(Query query) {
-            return real.query(query);
+            super(real);
         }
 
         @Override

@@ -15,7 +15,6 @@ import dev.perftalk.spi.storage.Body;
 import dev.perftalk.spi.storage.Commit;
 import dev.perftalk.spi.storage.Labels;
 import dev.perftalk.spi.storage.Query;
-import dev.perftalk.spi.storage.Query.Page;
 import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.StoredRecord;
@@ -353,20 +352,9 @@ class RunDueTest {
     }
 
     /** A store that can't claim. */
-    private record Plain(RecordStore real) implements RecordStore {
-        @Override
-        public Map<RecordKey, StoredRecord> find(Collection<RecordKey> keys) {
-            return real.find(keys);
-        }
-
-        @Override
-        public Page query(Query query) {
-            return real.query(query);
-        }
-
-        @Override
-        public void commit(Commit commit) {
-            real.commit(commit);
+    private static final class Plain extends AroundStore {
+        Plain(RecordStore real) {
+            super(real);
         }
     }
 }

@@ -1,24 +1,18 @@
 package dev.perftalk.attack;
 
+import dev.perftalk.AroundStore;
 import dev.perftalk.spi.storage.Commit;
 import dev.perftalk.spi.storage.Commit.Write;
-import dev.perftalk.spi.storage.Query;
-import dev.perftalk.spi.storage.Query.Page;
-import dev.perftalk.spi.storage.RecordKey;
 import dev.perftalk.spi.storage.RecordStore;
-import dev.perftalk.spi.storage.StoredRecord;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A store to look through and not to touch: every commit is noted and none is made, so that each visit finds the same. */
-final class GlassStore implements RecordStore {
-    private final RecordStore real;
+final class GlassStore extends AroundStore {
     private final Set<String> written = new TreeSet<>();
 
     GlassStore(RecordStore real) {
-        this.real = real;
+        super(real);
     }
 
     void forget() {
@@ -32,16 +26,6 @@ final class GlassStore implements RecordStore {
 
     boolean wrote(String type) {
         return written.contains(type);
-    }
-
-    @Override
-    public Map<RecordKey, StoredRecord> find(Collection<RecordKey> keys) {
-        return real.find(keys);
-    }
-
-    @Override
-    public Page query(Query query) {
-        return real.query(query);
     }
 
     @Override

@@ -48,7 +48,6 @@ import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.NoteId;
-import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
@@ -60,13 +59,9 @@ import dev.perftalk.plan.PlanKind;
 import dev.perftalk.plan.PlanReview;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
@@ -74,82 +69,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Any value of each stored type: every optional field there or not, any text, instants to the nanosecond. */
 class Values extends DomainContextBase {
-    private static final String[] TEXTS = {
-        "",
-        " ",
-        "次は",
-        "\"quoted\"\\",
-        "line\nbreak",
-        "👩‍💻🀄",
-        "\u0001",
-        "x".repeat(300),
-        "=cmd()",
-        "'",
-        "'-1",
-        "a,b\r\nc",
-        "-1",
-        "＝1"
-    };
-
     private static Arbitrary<Any> any() {
         return Arbitraries.randomValue(Any::new);
-    }
-
-    /** A source of values of all kinds. */
-    record Any(RandomGenerator random) {
-        boolean yes() {
-            return random.nextBoolean();
-        }
-
-        <V> Optional<V> maybe(Supplier<V> value) {
-            return yes() ? Optional.of(value.get()) : Optional.empty();
-        }
-
-        <V> List<V> some(Supplier<V> value) {
-            return Stream.generate(value).limit(random.nextInt(4)).toList();
-        }
-
-        @SafeVarargs
-        final <V> V of(V... values) {
-            return values[random.nextInt(values.length)];
-        }
-
-        String text() {
-            return of(TEXTS);
-        }
-
-        String name() {
-            return of("lin", "张三", "a b", "x@y.z", "𠮷", "=1+", " lead", "-", "a,b\"") + random.nextInt(1000);
-        }
-
-        PersonId person() {
-            return PersonId.of(name());
-        }
-
-        BigDecimal number() {
-            return new BigDecimal(random.nextInt() + "." + random.nextInt(1, 1_000_000));
-        }
-
-        BigDecimal weight() {
-            return new BigDecimal(random.nextInt(1_000_000) + "." + random.nextInt(1_000_000));
-        }
-
-        Instant instant() {
-            return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
-        }
-
-        LocalDate day() {
-            return LocalDate.ofEpochDay(random.nextInt(40_000));
-        }
-
-        Period bounded() {
-            LocalDate start = day();
-            return Period.of(name(), start, start.plusDays(random.nextInt(400)));
-        }
-
-        Period period() {
-            return of(bounded(), Period.named(name()), new Period(name(), Optional.of(day()), Optional.empty()));
-        }
     }
 
     @Provide
