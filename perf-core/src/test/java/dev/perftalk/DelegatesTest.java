@@ -2,11 +2,15 @@ package dev.perftalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.cadence.InboxItem;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.people.Person;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a delegate does not do for the other: otto stands in for emp and for mia (E41). */
@@ -63,5 +67,31 @@ class DelegatesTest {
                 .containsExactly("IN_PERSON", "NOT_THE_EMPLOYEE");
         assertThat(world.as("emp").conversations().release(open).orThrow().released())
                 .isTrue();
+    }
+
+    @Test
+    void the_day_of_the_next_talk_tells_a_delegate_of_no_confidence() { // E46
+        world.people.add(
+                World.ACME,
+                Person.builder("mia")
+                        .unit("acme")
+                        .zone(World.SHANGHAI)
+                        .delegate("otto")
+                        .build());
+        world.openCycle();
+        world.planTalk();
+        world.as("mia").cycles().advance(world.cycle().id(), Phase.DO).orThrow();
+        world.at("2026-01-30");
+        Session otto = world.as("otto").onBehalfOf(World.MIA);
+        List<LocalDate> before = days(otto);
+        assertThat(before).isNotEmpty().isEqualTo(days(world.as("mia")));
+        world.held(
+                world.talk("secret", Scenario.DAILY_COACHING).confidential(true).build());
+        assertThat(days(world.as("mia"))).isNotEqualTo(before);
+        assertThat(days(otto)).isEqualTo(before);
+    }
+
+    private static List<LocalDate> days(Session session) {
+        return session.inbox().stream().map(InboxItem::day).toList();
     }
 }

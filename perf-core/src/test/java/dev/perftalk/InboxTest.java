@@ -232,32 +232,6 @@ class InboxTest {
     }
 
     @Test
-    void the_day_of_the_next_talk_tells_a_delegate_of_no_confidence() { // E46
-        world.people.add(
-                World.ACME,
-                Person.builder("mia")
-                        .unit("acme")
-                        .zone(World.SHANGHAI)
-                        .delegate("otto")
-                        .build());
-        world.openCycle();
-        world.planTalk();
-        world.as("mia").cycles().advance(world.cycle().id(), Phase.DO).orThrow();
-        world.at("2026-01-30");
-        Session otto = world.as("otto").onBehalfOf(World.MIA);
-        List<LocalDate> before = days(otto);
-        assertThat(before).isNotEmpty().isEqualTo(days(world.as("mia")));
-        world.held(
-                world.talk("secret", Scenario.DAILY_COACHING).confidential(true).build());
-        assertThat(days(world.as("mia"))).isNotEqualTo(before);
-        assertThat(days(otto)).isEqualTo(before);
-    }
-
-    private static List<LocalDate> days(Session session) {
-        return session.inbox().stream().map(InboxItem::day).toList();
-    }
-
-    @Test
     void who_takes_over_is_asked_for_what_is_due_from_then_on_and_nothing_is_rewritten() { // E36, E38
         agreedPlan();
         world.as("mia")
