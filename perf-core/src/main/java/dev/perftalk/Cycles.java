@@ -18,10 +18,12 @@ import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Evidence;
 import dev.perftalk.internal.Records;
+import dev.perftalk.internal.Turnstile;
 import dev.perftalk.internal.Unit;
 import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
@@ -32,8 +34,10 @@ import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.PlanRules;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,10 @@ import java.util.Set;
 
 /** Performance cycles: moved on by evidence, which the session gathers from goals, conversations and plans. */
 public final class Cycles {
+    /** What could make two cycles of an employee overlap. */
+    private static final Set<CycleCommand.Kind> DEPEND_ON_OTHERS =
+            EnumSet.of(CycleCommand.Kind.CLOSE, CycleCommand.Kind.REOPEN, CycleCommand.Kind.HAND_OVER);
+
     private final Desk desk;
 
     Cycles(Desk desk) {
@@ -85,10 +93,18 @@ public final class Cycles {
                 .map(there -> there.status() == CycleStatus.CANCELLED
                         ? Outcome.<Cycle>refused(Why.message(Cycles.class, "CANCELLED_BEFORE", there.id()))
                         : Outcome.accepted(there))
-                .orElseGet(() -> work.write(Records.CYCLE, cycle, () -> begin(work, cycle)));
+                .orElseGet(() -> begin(work, cycle));
     }
 
     private Outcome<Cycle> begin(Work work, Cycle cycle) {
+        Outcome<Cycle> opened = work.write(Records.CYCLE, cycle, () -> beginning(work, cycle));
+        if (opened.isAccepted()) {
+            Turnstile.pass(work.unit(), cycle.employee());
+        }
+        return opened;
+    }
+
+    private Outcome<Cycle> beginning(Work work, Cycle cycle) {
         return work.gate().line(cycle.employee()).contains(cycle.manager().value())
                 ? CycleRules.open(
                         cycle,
@@ -166,15 +182,17 @@ public final class Cycles {
     public Outcome<Cycle> handOver(CycleId id, PersonId to) {
         return desk.handOver(Records.CYCLE, id.value(), to, (work, cycle) -> {
             Outcome<Cycle> outcome = decide(work, cycle, new CycleCommand.HandOver(to));
-            if (outcome instanceof Outcome.Accepted<Cycle> accepted
-                    && !accepted.state().equals(cycle)) {
-                plansOf(work.unit(), cycle)
-                        .forEach(plan -> work.unit()
-                                .put(
-                                        Records.PLAN.type(),
-                                        PlanRules.handOver(plan, to).orThrow()));
+            if (!(outcome instanceof Outcome.Accepted<Cycle> accepted)
+                    || accepted.state().equals(cycle)) {
+                return outcome;
             }
-            return outcome;
+            List<Notice> told = new ArrayList<>(accepted.notices());
+            for (ImprovementPlan plan : plansOf(work.unit(), cycle)) {
+                Outcome<ImprovementPlan> handed = PlanRules.handOver(plan, to);
+                work.unit().put(Records.PLAN.type(), handed.orThrow());
+                told.addAll(handed.toTell());
+            }
+            return Outcome.accepted(accepted.state(), told.toArray(Notice[]::new));
         });
     }
 
@@ -203,6 +221,9 @@ public final class Cycles {
             Turn turn = accepted.state();
             turn.next().ifPresent(next -> unit.put(Records.CYCLE.type(), next));
             turn.withdrawn().ifPresent(next -> unit.delete(Records.CYCLE.type(), next.value()));
+            if (DEPEND_ON_OTHERS.contains(command.kind()) && !turn.cycle().equals(cycle)) {
+                Turnstile.pass(unit, cycle.employee());
+            }
             if (!turn.cycle().equals(cycle)) {
                 desk.wiring().reminders().refresh(unit, desk.tenant(), turn.cycle());
             }

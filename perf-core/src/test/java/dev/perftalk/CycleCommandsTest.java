@@ -68,7 +68,9 @@ class CycleCommandsTest extends FreeCycles {
 
         as("mia").reopen(ID).orThrow();
 
-        assertThat(as("mia").find(NEXT)).contains(early);
+        assertThat(as("mia").find(NEXT))
+                .as("with the goals that were handed on")
+                .contains(early.withGoals(GoalId.of("team"), GoalId.of("own")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.perftalk.cycle.CyclePolicy;
 import dev.perftalk.cycle.CycleTable;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.FiscalYear;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
@@ -16,6 +17,7 @@ import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.storage.RecordStore;
 import dev.perftalk.spi.storage.VersionConflictException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RacingCyclesTest {
     private static final CycleId ID = Cycle.idOf(World.EMP, World.Q1);
     private static final List<GoalId> OWN = List.of(GoalId.of("own"));
+    private static final Period AFTER_Q1 =
+            Period.of("spring", LocalDate.parse("2026-04-01"), LocalDate.parse("2026-06-15"));
     private static final CyclePolicy POLICY = CycleCommandsTest.openGates(CyclePolicy.standard());
 
     private static final Map<String, Function<Cycles, Outcome<Cycle>>> COMMANDS = commands();
@@ -105,6 +109,52 @@ class RacingCyclesTest {
         }
         Object first = plain(employee.apply(emp));
         return end(world, plain(manager.apply(mia)), first);
+    }
+
+    @Test
+    void of_two_overlapping_cycles_opened_at_once_one_is_refused() { // E21
+        World world = new World();
+        Cycle quarter = Cycle.open(World.EMP, World.MIA, World.Q1, world.clock.instant());
+        Cycle half = Cycle.open(World.EMP, World.MIA, FiscalYear.CALENDAR.half(2026, 1), world.clock.instant());
+        BetweenStore store = new BetweenStore(world.store);
+        store.beforeNextCommit(
+                () -> session(world, world.store, "mia").open(half).orThrow());
+
+        Object late = plain(session(world, store, "mia").open(quarter));
+
+        assertThat(late).isEqualTo(List.of("OVERLAPS"));
+        assertThat(session(world, world.store, "mia").mine())
+                .extracting(Cycle::id)
+                .containsExactly(half.id());
+    }
+
+    @Test
+    void a_next_turn_and_a_cycle_that_overlaps_it_do_not_come_about_at_once() { // E21
+        World world = at(Phase.ACT);
+        Cycle half = Cycle.open(World.EMP, World.MIA, AFTER_Q1, world.clock.instant());
+        BetweenStore store = new BetweenStore(world.store);
+        store.beforeNextCommit(
+                () -> session(world, world.store, "mia").open(half).orThrow());
+
+        Object late = plain(session(world, store, "mia").close(ID, Period.quarter(2026, 2), OWN));
+
+        assertThat(late).isEqualTo(List.of("OVERLAPS"));
+    }
+
+    @Test
+    void a_cycle_is_not_reopened_while_one_in_its_place_is_opened() { // E19
+        World world = at(Phase.ACT);
+        session(world, world.store, "mia")
+                .close(ID, Period.quarter(2026, 3), OWN)
+                .orThrow();
+        Cycle half = Cycle.open(World.EMP, World.MIA, FiscalYear.CALENDAR.half(2026, 1), world.clock.instant());
+        BetweenStore store = new BetweenStore(world.store);
+        store.beforeNextCommit(
+                () -> session(world, world.store, "mia").open(half).orThrow());
+
+        Object late = plain(session(world, store, "mia").reopen(ID));
+
+        assertThat(late).isEqualTo(List.of("OVERLAPS"));
     }
 
     @ParameterizedTest

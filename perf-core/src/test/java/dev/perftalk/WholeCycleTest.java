@@ -109,7 +109,7 @@ class WholeCycleTest {
     }
 
     @Test
-    void a_next_turn_that_was_opened_already_is_linked_and_keeps_its_goals() {
+    void a_next_turn_that_was_opened_already_is_linked_and_keeps_its_goals_beside_those_handed_on() {
         Cycle cycle = world.readyToClose();
         Period second = Period.quarter(2026, 2);
         Cycle early =
@@ -120,7 +120,7 @@ class WholeCycleTest {
                 .close(cycle.id(), second, List.of(GoalId.of("own")))
                 .orThrow();
         Cycle next = world.as("mia").cycles().find(closed.next().orElseThrow()).orElseThrow();
-        assertThat(next).isEqualTo(early.withPrevious(cycle.id()));
+        assertThat(next).isEqualTo(early.withPrevious(cycle.id()).withGoals(GoalId.of("team"), GoalId.of("own")));
     }
 
     @Test

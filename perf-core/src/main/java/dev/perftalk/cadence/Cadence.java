@@ -2,8 +2,6 @@ package dev.perftalk.cadence;
 
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.cycle.Cycle;
-import dev.perftalk.cycle.CycleStatus;
-import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Role;
 import java.time.Instant;
@@ -29,16 +27,16 @@ public final class Cadence {
     }
 
     /**
-     * When employee and manager must talk again, while the cycle is active and in {@code DO} and an important project
-     * runs; empty otherwise. It counts from their last touchpoint of this phase, else from the phase's beginning or the
-     * manager's, and may lie in the past.
+     * When employee and manager must talk again, while work goes on in the cycle and an important project runs; empty
+     * otherwise. It counts from their last touchpoint since work began, else from that beginning or the manager's, and may
+     * lie in the past.
      *
      * @param touchpoints of the pair, in any order
      * @param zone where the employee works
      */
     public static Optional<Obligation> talkDue(
             Cycle cycle, Collection<Touchpoint> touchpoints, ZoneId zone, CadencePolicy policy) {
-        if (cycle.status() != CycleStatus.ACTIVE || cycle.phase() != Phase.DO) {
+        if (!cycle.isAtWork()) {
             return Optional.empty();
         }
         return cycle.talkDueAfter(lastTalk(cycle, touchpoints, zone), policy.maxGap())
@@ -53,7 +51,9 @@ public final class Cadence {
     }
 
     private static LocalDate lastTalk(Cycle cycle, Collection<Touchpoint> touchpoints, ZoneId zone) {
-        LocalDate begun = LocalDate.ofInstant(cycle.heldSince(), zone);
+        Instant working = cycle.talkingSince();
+        LocalDate begun = LocalDate.ofInstant(
+                cycle.managerSince().filter(working::isBefore).orElse(working), zone);
         return touchpoints.stream()
                 .map(touchpoint -> touchpoint.dayIn(zone))
                 .filter(begun::isBefore)

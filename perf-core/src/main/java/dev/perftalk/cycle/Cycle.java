@@ -124,6 +124,12 @@ public abstract class Cycle implements WithCycle {
         return workingSince().filter(phaseSince()::isAfter).orElse(phaseSince());
     }
 
+    /** Whether work goes on that the two must keep talking about: also while some of its goals are planned anew. */
+    public boolean isAtWork() {
+        return status() == CycleStatus.ACTIVE
+                && (phase() == Phase.DO || !renegotiating().isEmpty());
+    }
+
     /** Since when it is in its present phase with its present manager. */
     public Instant heldSince() {
         return managerSince().filter(phaseSince()::isBefore).orElse(phaseSince());

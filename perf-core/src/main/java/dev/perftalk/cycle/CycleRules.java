@@ -47,7 +47,8 @@ public final class CycleRules {
             Cycle cycle, CycleCommand command, CycleEvidence evidence, CyclePolicy policy, Instant now) {
         Optional<Transition> row = policy.transition(cycle, command, now);
         if (row.isEmpty()) {
-            return Outcome.refused(Objections.toWhatIsNotAllowed(command, cycle, policy, policy.isInGrace(cycle, now)));
+            return Outcome.refused(
+                    Objections.toWhatIsNotAllowed(command, cycle, evidence, policy, policy.isInGrace(cycle, now)));
         }
         List<Why> reasons = new ArrayList<>(Objections.to(command, cycle, evidence, policy));
         if (row.get().gated()) {

@@ -8,6 +8,7 @@ import dev.perftalk.conversation.Gaps;
 import dev.perftalk.conversation.Question;
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalStatus;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,28 +73,45 @@ final class DoGate {
                 .anyMatch(talk -> talk.answered(Question.GAP_EXPLAINED));
     }
 
-    /** Neither an old number nor one from the future says how a goal goes. */
+    /**
+     * Neither an old number nor one from the future says how a goal goes: it is of this stretch of work, and no older than
+     * two may go without a talk. What was done before stays done, and what was given up needs none.
+     */
     private record ProgressTaken() implements Criterion.Check {
         @Override
         public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
             return evidence.goalsOf(cycle).stream()
-                    .filter(goal -> !isFresh(goal, cycle, now))
-                    .map(goal -> why("PROGRESS_TAKEN", evidence.dayOf(cycle.phaseSince()), goal.id()))
+                    .filter(goal -> !isFresh(goal, cycle, evidence, now))
+                    .map(goal -> why("PROGRESS_TAKEN", since(cycle, evidence, now), goal.id()))
                     .toList();
         }
 
         @Override
         public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
             return evidence.goalsOf(cycle).stream()
-                    .filter(goal -> isFresh(goal, cycle, now))
+                    .filter(goal -> isFresh(goal, cycle, evidence, now))
                     .map(goal -> goal.id().value())
                     .toList();
         }
 
-        private static boolean isFresh(Goal goal, Cycle cycle, Instant now) {
-            return goal.measuredAt()
-                    .filter(at -> !at.isBefore(cycle.phaseSince()) && !at.isAfter(now))
-                    .isPresent();
+        private static boolean isFresh(Goal goal, Cycle cycle, CycleEvidence evidence, Instant now) {
+            GoalStatus status = GoalStatus.of(goal, evidence.dayOf(now));
+            return status == GoalStatus.CANCELLED
+                    || goal.measuredAt()
+                            .filter(at -> !at.isAfter(now))
+                            .filter(at -> status == GoalStatus.DONE || isOf(cycle, evidence, at, now))
+                            .isPresent();
+        }
+
+        private static boolean isOf(Cycle cycle, CycleEvidence evidence, Instant at, Instant now) {
+            return !at.isBefore(cycle.talkingSince()) && !evidence.dayOf(at).isBefore(since(cycle, evidence, now));
+        }
+
+        /** The day since which a number is needed. */
+        private static LocalDate since(Cycle cycle, CycleEvidence evidence, Instant now) {
+            LocalDate begun = evidence.dayOf(cycle.talkingSince());
+            LocalDate oldest = evidence.dayOf(now).minus(evidence.maxGap());
+            return begun.isAfter(oldest) ? begun : oldest;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.perftalk.cycle;
 
 import dev.perftalk.cycle.CycleCommand.Close;
 import dev.perftalk.kernel.CycleId;
+import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The turn that follows on a cycle: opened or linked when the cycle is closed, and let go of when it is reopened. */
 final class NextTurn {
@@ -29,7 +31,7 @@ final class NextTurn {
             codes.add("NEXT_PERIOD_SAME_NAME");
         }
         evidence.other(Cycle.idOf(cycle.employee(), next))
-                .flatMap(there -> against(cycle, there))
+                .flatMap(there -> against(cycle, there).or(() -> againstGoals(close, there)))
                 .ifPresent(codes::add);
         return codes.stream()
                 .map(code -> Why.message(NextTurn.class, code, next.name(), cycle.id()))
@@ -47,12 +49,26 @@ final class NextTurn {
         return there.previous().filter(previous -> !previous.equals(cycle.id())).map(taken -> "NEXT_TURN_TAKEN");
     }
 
-    /** A cycle and its next turn, which may have been opened already: then it stays, but for where it comes from. */
+    /** What is agreed on there is not added to from here. */
+    private static Optional<String> againstGoals(Close close, Cycle there) {
+        boolean planning = there.phase() == Phase.PLAN && there.renegotiating().isEmpty();
+        return planning || there.goals().containsAll(close.nextGoals())
+                ? Optional.empty()
+                : Optional.of("NEXT_GOALS_AGREED");
+    }
+
+    /** A cycle and its next turn, which may have been opened already: then goals are added to it, and where it comes from. */
     static Turn close(Cycle cycle, Close close, CycleEvidence evidence, Instant now) {
         CycleId id = Cycle.idOf(cycle.employee(), close.nextPeriod());
-        Cycle next =
-                evidence.other(id).orElseGet(() -> opened(cycle, close, now)).withPrevious(cycle.id());
+        Cycle next = evidence.other(id)
+                .map(there -> there.withGoals(with(there.goals(), close.nextGoals())))
+                .orElseGet(() -> opened(cycle, close, now))
+                .withPrevious(cycle.id());
         return new Turn(cycle.withNext(id).withEndedAt(now), Optional.of(next), Optional.empty());
+    }
+
+    private static List<GoalId> with(List<GoalId> goals, List<GoalId> more) {
+        return Stream.concat(goals.stream(), more.stream()).distinct().toList();
     }
 
     /** A new plan, with the projects that go on. */
@@ -65,7 +81,7 @@ final class NextTurn {
                         .toList());
     }
 
-    /** What keeps a cycle from being reopened: that work on what was opened with its end is under way. */
+    /** What keeps a cycle from being reopened: that something was entered into what was opened with its end, or it goes on. */
     static List<Why> againstReopening(Cycle cycle, CycleEvidence evidence) {
         return next(cycle, evidence)
                 .filter(next -> isOpenedWithTheEnd(cycle, next) && !isUntouched(cycle, next))

@@ -92,7 +92,8 @@ final class Objections {
     }
 
     /** That a command is not allowed where the cycle is, and what is. */
-    static List<Why> toWhatIsNotAllowed(CycleCommand command, Cycle cycle, CyclePolicy policy, boolean inGrace) {
+    static List<Why> toWhatIsNotAllowed(
+            CycleCommand command, Cycle cycle, CycleEvidence evidence, CyclePolicy policy, boolean inGrace) {
         Why notNow = why(
                 "NOT_ALLOWED_NOW",
                 cycle.phase().label(),
@@ -102,12 +103,12 @@ final class Objections {
                         : command.kind().label(),
                 policy.table().allowed(cycle.phase(), cycle.status(), inGrace),
                 cycle.id());
-        Optional<Transition> tooLate = policy.table()
+        Optional<Why> tooLate = policy.table()
                 .find(command.kind(), cycle.phase(), cycle.status())
-                .filter(row -> row.late() && !inGrace);
-        return tooLate.isPresent()
-                ? List.of(notNow, why("GRACE_OVER", policy.grace().toDays(), cycle.id()))
-                : List.of(notNow);
+                .filter(row -> row.late() && !inGrace)
+                .flatMap(row -> cycle.endedAt())
+                .map(end -> why("GRACE_OVER", evidence.dayOf(end.plus(policy.grace())), cycle.id()));
+        return Stream.concat(Stream.of(notNow), tooLate.stream()).toList();
     }
 
     private static Why why(String code, Object... arguments) {

@@ -85,7 +85,8 @@ final class PlanGate {
 
         @Override
         public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
-            return evidence.conversations().stream()
+            return Talks.ANY
+                    .of(cycle, evidence)
                     .filter(talk -> talk.answered(Question.LOOK_BACK))
                     .map(talk -> talk.id().value())
                     .toList();

@@ -31,17 +31,22 @@ public record SurpriseReport(DecisionEvent event, CycleId cycle, List<TopicKind>
     }
 
     /**
-     * The report before a decision. A goal counts as reviewed once its progress was taken in this cycle and the two have
-     * talked about results since work began.
+     * The report before a decision, on all of the cycle so far: a mid-term review does not make what was said before it
+     * unsaid. A goal counts as reviewed once its progress was taken in this cycle and the two have talked about results.
+     * Only talks that took place count.
      */
     public static SurpriseReport of(DecisionEvent event, Cycle cycle, CycleEvidence evidence, Instant now) {
-        boolean resultsTalkedAbout = Talks.WORK.of(cycle, evidence).anyMatch(talk -> touches(talk, TopicKind.RESULT));
+        List<Conversation> talks = Talks.ANY
+                .of(cycle, evidence)
+                .filter(talk -> !talk.heldAt().isAfter(now))
+                .toList();
+        boolean resultsTalkedAbout = talks.stream().anyMatch(talk -> touches(talk, TopicKind.RESULT));
         return new SurpriseReport(
                 event,
                 cycle.id(),
                 Stream.of(TopicKind.values())
                         .filter(event.topics()::contains)
-                        .filter(topic -> evidence.conversations().stream().noneMatch(talk -> touches(talk, topic)))
+                        .filter(topic -> talks.stream().noneMatch(talk -> touches(talk, topic)))
                         .toList(),
                 evidence.goalsOf(cycle).stream()
                         .filter(goal -> !resultsTalkedAbout || !isMeasured(goal, cycle, now))
@@ -54,7 +59,7 @@ public record SurpriseReport(DecisionEvent event, CycleId cycle, List<TopicKind>
     }
 
     private static boolean isMeasured(Goal goal, Cycle cycle, Instant now) {
-        Instant begun = cycle.openedAt().filter(cycle.talkingSince()::isAfter).orElse(cycle.talkingSince());
+        Instant begun = cycle.openedAt().orElse(cycle.talkingSince());
         return goal.measuredAt()
                 .filter(at -> !at.isBefore(begun) && !at.isAfter(now))
                 .isPresent();

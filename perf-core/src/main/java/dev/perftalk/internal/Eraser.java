@@ -139,6 +139,7 @@ final class Eraser {
         find(Records.PULSE, waiting, tally -> tally.manager().equals(person));
         inSteps(waiting.theirs(), (removal, type, stored) -> removal.delete(stored));
         inSteps(waiting.others(), Removal::unnameInPlace);
+        commit(removal -> Turnstile.remove(removal, person));
     }
 
     private <T> void find(RecordType<T> type, Found waiting, Predicate<T> isAboutThem) {

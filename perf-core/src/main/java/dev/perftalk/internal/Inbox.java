@@ -8,7 +8,6 @@ import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleStatus;
-import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Role;
@@ -91,7 +90,7 @@ public final class Inbox {
     }
 
     private static Query running(Query query) {
-        return query.withLabel("status", CycleStatus.ACTIVE.name()).withLabel("phase", Phase.DO.name());
+        return query.withLabel("status", CycleStatus.ACTIVE.name());
     }
 
     /** Those in which the caller takes part, and those of whom reports to them now, each once. */

@@ -5,8 +5,6 @@ import dev.perftalk.cadence.CadencePolicy;
 import dev.perftalk.cadence.Obligation;
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.cycle.Cycle;
-import dev.perftalk.cycle.CycleStatus;
-import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
@@ -53,7 +51,7 @@ public final class Reminders {
      * @param known those talks that whoever is told may know of: the day tells of the last one
      */
     Optional<Obligation> talkDue(Unit unit, String tenant, Cycle cycle, Touchpoints.Filter known) {
-        if (!runs(cycle)) {
+        if (!cycle.isAtWork()) {
             return Optional.empty();
         }
         Duty duty = new Duty(unit, tenant, cycle);
@@ -62,7 +60,7 @@ public final class Reminders {
 
     /** When a cycle has changed: the next talk falls due, or none does any more. */
     public void refresh(Unit unit, String tenant, Cycle cycle) {
-        if (runs(cycle)) {
+        if (cycle.isAtWork()) {
             unit.put(Outbox.OBLIGATION, new Duty(unit, tenant, cycle).next());
         } else {
             unit.delete(Outbox.OBLIGATION, Cadence.talkId(cycle.id()));
@@ -75,7 +73,7 @@ public final class Reminders {
             return Outcome.accepted(false);
         }
         Optional<Cycle> running =
-                unit.find(Records.CYCLE.type(), obligation.subject()).filter(Reminders::runs);
+                unit.find(Records.CYCLE.type(), obligation.subject()).filter(Cycle::isAtWork);
         if (running.isEmpty()) {
             unit.delete(Outbox.OBLIGATION, obligation.id());
             return Outcome.accepted(false);
@@ -88,10 +86,6 @@ public final class Reminders {
         }
         unit.put(Outbox.OBLIGATION, next.withDue(duty.after(obligation.due(), policy.maxGap())));
         return Outcome.accepted(true, duty.reminder(obligation));
-    }
-
-    private static boolean runs(Cycle cycle) {
-        return cycle.status() == CycleStatus.ACTIVE && cycle.phase() == Phase.DO;
     }
 
     /** The duty to talk in a running cycle, with the people as they are now. */

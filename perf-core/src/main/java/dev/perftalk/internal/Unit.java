@@ -257,6 +257,10 @@ public final class Unit {
     }
 
     private RecordKey key(RecordType<?> type, String id) {
-        return RecordKey.of(tenant.value(), type.name(), id);
+        return key(type.name(), id);
+    }
+
+    RecordKey key(String type, String id) {
+        return RecordKey.of(tenant.value(), type, id);
     }
 }

@@ -8,6 +8,7 @@ import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleStatus;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.cycle.Project;
+import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Role;
@@ -70,6 +71,22 @@ class CadenceTest {
         assertThat(dueAt(STANDARD, "02-20", "02-10")).isEqualTo(Instant.parse("2026-03-20T08:00:00Z"));
         assertThat(due(CYCLE, STANDARD, "02-20").orElseThrow().id())
                 .isEqualTo(due(CYCLE, STANDARD).orElseThrow().id());
+    }
+
+    @Test
+    void while_goals_are_planned_anew_the_two_keep_talking() {
+        Cycle anew = CYCLE.withPhase(Phase.PLAN)
+                .withPhaseSince(noon("02-20"))
+                .withWorkingSince(noon("01-31"))
+                .withRenegotiating(GoalId.of("g"));
+
+        assertThat(due(anew, STANDARD).orElseThrow().due()).isEqualTo(dueAt(STANDARD));
+        assertThat(due(anew, STANDARD, "02-10").orElseThrow().due()).isEqualTo(dueAt(STANDARD, "02-10"));
+        assertThat(due(anew.withPhase(Phase.DO).withRenegotiating(), STANDARD, "02-10")
+                        .orElseThrow()
+                        .due())
+                .as("and after it")
+                .isEqualTo(dueAt(STANDARD, "02-10"));
     }
 
     @Test

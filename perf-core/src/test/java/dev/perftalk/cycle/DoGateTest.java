@@ -12,10 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.perftalk.channel.Channel;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.Question;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.Measure;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.practice.Practice;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,23 +75,56 @@ class DoGateTest {
     }
 
     @Test
+    void a_number_older_than_the_two_may_go_without_a_talk_is_not_how_a_goal_goes_now() { // E09
+        CycleEvidence lastDay = evidence(FEBRUARY, MARCH).withGoals(GOAL.withMeasuredAt(noon("02-15")));
+        CycleEvidence dayBefore = lastDay.withGoals(GOAL.withMeasuredAt(noon("02-14")));
+
+        assertThat(missing(CYCLE, lastDay)).isEmpty();
+        assertThat(missing(CYCLE, dayBefore))
+                .singleElement()
+                .satisfies(why -> assertThat(why.text().en()).contains("2026-02-15"));
+        assertThat(missing(CYCLE, dayBefore.withMaxGap(java.time.Period.ofWeeks(8))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_done_or_given_up_needs_no_new_number() {
+        Goal full = GOAL.withMeasures(Measure.percent("done").withActual(new BigDecimal("100")));
+        CycleEvidence whole = evidence(FEBRUARY, MARCH);
+
+        assertThat(missing(CYCLE, whole.withGoals(full.withMeasuredAt(noon("02-01")))))
+                .isEmpty();
+        assertThat(missing(CYCLE, whole.withGoals(GOAL.withCancelled(true)))).isEmpty();
+    }
+
+    @Test
     void everything_that_is_missing_is_named_at_once() {
         assertThat(codes(missing(CYCLE, evidence().withGoals(GOAL))))
                 .containsExactly("KEPT_TALKING", "PROGRESS_TAKEN", "REVIEW_ARRANGED");
     }
 
     @Test
-    void progress_counts_from_the_instant_the_phase_began() {
-        assertThat(missing(CYCLE, evidence(FEBRUARY, MARCH).withGoals(GOAL.withMeasuredAt(noon("01-10")))))
+    void progress_counts_from_the_instant_the_work_began() {
+        Cycle late = CYCLE.withPhaseSince(noon("02-20"));
+        CycleEvidence whole = evidence(FEBRUARY, MARCH);
+
+        assertThat(missing(late, whole.withGoals(GOAL.withMeasuredAt(noon("02-20")))))
                 .isEmpty();
-        assertThat(missing(CYCLE, evidence(FEBRUARY, MARCH).withGoals(GOAL.withMeasuredAt(noon("03-15")))))
+        assertThat(codes(missing(
+                        late, whole.withGoals(GOAL.withMeasuredAt(noon("02-20").minusMillis(1))))))
+                .containsExactly("PROGRESS_TAKEN");
+        assertThat(missing(late.withWorkingSince(noon("01-10")), whole.withGoals(GOAL.withMeasuredAt(noon("02-19")))))
+                .as("work that a renegotiation came into goes on")
+                .isEmpty();
+        assertThat(missing(late, whole.withGoals(GOAL.withMeasuredAt(noon("03-15")))))
                 .isEmpty();
     }
 
     @Test
     @Practice(section = "3.2 Do", rule = "do.floor")
     void every_silence_that_was_too_long_is_named_with_its_days() {
-        List<Why> missing = Cycles.missing(CYCLE.withProjects(open()), evidence(MARCH), "04-30");
+        List<Why> missing = Cycles.missing(
+                CYCLE.withProjects(open()), evidence(MARCH).withGoals(GOAL.withMeasuredAt(noon("04-20"))), "04-30");
 
         assertThat(codes(missing)).containsExactly("KEPT_TALKING", "KEPT_TALKING");
         assertThat(missing.get(0).text().en()).contains("2026-01-10", "2026-03-10");

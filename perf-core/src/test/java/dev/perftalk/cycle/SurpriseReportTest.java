@@ -44,7 +44,7 @@ class SurpriseReportTest {
         assertThat(report.why().get(0).text().en())
                 .contains("goals", "the rating")
                 .endsWith("anne@2026-Q1");
-        assertThat(report.why().get(2).text().zh()).startsWith("绩效评定之前").endsWith("g1");
+        assertThat(report.why().get(2).text().zh()).contains("绩效评定之前").endsWith("g1");
     }
 
     @Test
@@ -58,6 +58,25 @@ class SurpriseReportTest {
         assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole.withGoals(GOAL), NOW)
                         .unreviewed())
                 .containsExactly(GOAL.id());
+    }
+
+    @Test
+    void a_talk_that_is_only_planned_is_no_talk() {
+        CycleEvidence planned = evidence(checkIn("03-12", Topic.of(TopicKind.GOAL, Role.MANAGER, "words"))
+                .withConfirmed(false));
+
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, planned, NOW).untouched())
+                .contains(TopicKind.GOAL);
+    }
+
+    @Test
+    void what_was_talked_about_before_a_midterm_review_stays_said() {
+        CycleEvidence whole = about(TopicKind.GOAL, TopicKind.PROCESS, TopicKind.RESULT);
+        Cycle afterMidterm = cycle(Phase.DO, "03-20").withWorkingSince(noon("03-20"));
+
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, afterMidterm, whole, NOW)
+                        .isClear())
+                .isTrue();
     }
 
     @Test

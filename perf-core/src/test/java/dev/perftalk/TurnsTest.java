@@ -1,0 +1,85 @@
+package dev.perftalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.Phase;
+import dev.perftalk.kernel.GoalId;
+import dev.perftalk.kernel.Outcome;
+import dev.perftalk.spi.notification.Notification;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From one turn to the next, and from one manager to the next: nothing gets lost between them. */
+class TurnsTest extends FreeCycles {
+    private static final List<GoalId> MORE = List.of(GoalId.of("own"), GoalId.of("team"));
+
+    private Cycle openNext() {
+        return as("mia")
+                .open(Cycle.open(World.EMP, World.MIA, Q2, world.clock.instant())
+                        .withGoals(OWN))
+                .orThrow();
+    }
+
+    @Test
+    void goals_handed_on_reach_a_next_turn_that_is_there_already_once() {
+        at(Phase.ACT);
+        openNext();
+
+        as("mia").close(ID, Q2, MORE).orThrow();
+
+        assertThat(as("mia").find(NEXT).orElseThrow().goals()).isEqualTo(MORE);
+    }
+
+    @Test
+    void goals_that_are_agreed_are_not_added_to_from_the_turn_before() {
+        at(Phase.ACT);
+        openNext();
+        as("mia").advance(NEXT, Phase.DO).orThrow();
+
+        Outcome<Cycle> refused = as("mia").close(ID, Q2, MORE);
+
+        assertThat(codes(refused)).containsExactly("NEXT_GOALS_AGREED");
+        assertThat(refused.why().get(0).text().en()).endsWith(ID.value());
+        assertThat(as("mia").find(NEXT).orElseThrow().goals()).isEqualTo(OWN);
+        assertThat(as("mia").close(ID, Q2, OWN).isAccepted())
+                .as("nothing is added")
+                .isTrue();
+    }
+
+    @Test
+    void with_a_cycle_its_plans_change_hands_and_each_is_told_once() {
+        at(Phase.DO);
+        free.tenant(World.ACME)
+                .as("mia")
+                .plans()
+                .agree(World.plan(LocalDate.of(2026, 4, 10)).withCycle(ID))
+                .orThrow();
+        world.people.add(World.ACME, person("noa").build());
+        world.people.change(
+                World.ACME,
+                person("emp").manager("noa").build(),
+                world.clock.instant().plusSeconds(60));
+        world.clock.advance(Duration.ofDays(1));
+
+        as("mia").handOver(ID, NOA).orThrow();
+        as("noa").handOver(ID, NOA).orThrow();
+
+        for (String kind : List.of("CYCLE_HANDED_OVER", "PLAN_HANDED_OVER")) {
+            assertThat(told(kind)).extracting(Notification::recipient).as(kind).containsExactlyInAnyOrder("emp", "noa");
+        }
+    }
+
+    @Test
+    void what_is_too_late_says_until_when_it_was_possible() { // E22
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        world.at("2026-02-20");
+
+        assertThat(as("mia").reopen(ID).why().get(1).text().en())
+                .contains(" until 2026-01-")
+                .endsWith(ID.value());
+    }
+}
