@@ -1,9 +1,9 @@
 package dev.perftalk;
 
+import dev.perftalk.conversation.Conversation;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Records;
-import dev.perftalk.internal.Unit;
 import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
@@ -11,6 +11,7 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Revision;
+import dev.perftalk.kernel.Why;
 import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.LookBack;
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Improvement and development plans of a pair, and the look-back on them. */
 public final class Plans {
@@ -38,7 +41,7 @@ public final class Plans {
                 given,
                 given.author(),
                 ImprovementPlan::asWritten,
-                (work, stored) -> PlanRules.decide(stored, new PlanCommand.Agree(given), today(work.unit(), given)));
+                (work, stored) -> PlanRules.decide(stored, new PlanCommand.Agree(given), today(work)));
     }
 
     /**
@@ -78,9 +81,38 @@ public final class Plans {
         return decide(Deed.LOOK_BACK, id, new PlanCommand.LookedBack(desk.author(), Optional.empty()));
     }
 
-    /** Says that the two have looked back on a plan today, in a talk; said again, it changes nothing. */
+    /**
+     * Says that the two have looked back on a plan in a talk, on the day of it; said again, it changes nothing. Refused
+     * where the talk is not one of theirs, or did not take place.
+     */
     public Outcome<ImprovementPlan> lookedBack(PlanId id, ConversationId talk) {
-        return decide(Deed.LOOK_BACK, id, new PlanCommand.LookedBack(desk.author(), Optional.of(talk)));
+        return desk.change(
+                Deed.LOOK_BACK,
+                Records.PLAN,
+                id.value(),
+                (work, plan) -> work.find(Records.CONVERSATION, talk.value())
+                        .map(found -> lookedBack(work, plan, found))
+                        .orElseGet(() -> Outcome.refused(Desk.notFound(talk))));
+    }
+
+    private Outcome<ImprovementPlan> lookedBack(Work work, ImprovementPlan plan, Conversation talk) {
+        Outcome<ImprovementPlan> decided = PlanRules.decide(
+                Optional.of(plan),
+                new PlanCommand.LookedBack(desk.author(), Optional.of(talk.id())),
+                dayAt(work, talk.heldAt()));
+        List<Why> reasons =
+                Stream.concat(against(talk, plan), decided.why().stream()).toList();
+        return reasons.isEmpty() ? decided : Outcome.refused(reasons);
+    }
+
+    /** It counts with whoever had the plan in hand. */
+    private static Stream<Why> against(Conversation talk, ImprovementPlan plan) {
+        boolean isTheirs = talk.employee().equals(plan.employee())
+                && (talk.manager().equals(plan.manager())
+                        || plan.formerManagers().contains(talk.manager()));
+        return Stream.concat(
+                isTheirs ? Stream.empty() : Stream.of(Why.message(Plans.class, "TALK_OF_OTHERS", talk.id())),
+                talk.isHeld() ? Stream.empty() : Stream.of(Why.message(Plans.class, "TALK_NOT_HELD", talk.id())));
     }
 
     /**
@@ -96,7 +128,7 @@ public final class Plans {
     }
 
     private Outcome<ImprovementPlan> decided(Work work, ImprovementPlan plan, PlanCommand command) {
-        return PlanRules.decide(Optional.of(plan), command, today(work.unit(), plan));
+        return PlanRules.decide(Optional.of(plan), command, today(work));
     }
 
     /** A plan, empty also where the person may not see it. */
@@ -128,16 +160,15 @@ public final class Plans {
 
     /** How a plan stands today, empty also where the person may not see it. */
     public Optional<LookBack> lookBack(PlanId id) {
-        return desk.look(work -> work.find(Records.PLAN, id.value())
-                .map(plan -> LookBack.on(plan, person -> today(work.unit(), person))));
+        return desk.look(work -> work.find(Records.PLAN, id.value()).map(plan -> LookBack.on(plan, today(work))));
     }
 
-    /** The day it is for the employee. */
-    private LocalDate today(Unit unit, ImprovementPlan plan) {
-        return today(unit, plan.employee());
+    private Function<PersonId, LocalDate> today(Work work) {
+        return dayAt(work, work.unit().now());
     }
 
-    private LocalDate today(Unit unit, PersonId person) {
-        return LocalDate.ofInstant(unit.now(), desk.zone(unit, person));
+    /** Which day it is for a person at a moment. */
+    private Function<PersonId, LocalDate> dayAt(Work work, Instant moment) {
+        return person -> LocalDate.ofInstant(moment, desk.zone(work.unit(), person));
     }
 }

@@ -78,7 +78,7 @@ class FlowLawsTest {
             default ->
                 what % 6 == 0
                         ? same(session.plans().drop(PLAN), model.drops(by))
-                        : same(session.plans().lookedBack(PLAN), model.acts(by));
+                        : same(session.plans().lookedBack(PLAN), model.looksBack(by));
         };
     }
 

@@ -108,7 +108,7 @@ final class FlowModel {
     }
 
     boolean agrees(String by) {
-        if (!acts(by) || by.equals(author)) {
+        if (!acts(by) || dropped || by.equals(author)) {
             return false;
         }
         acknowledged = true;
@@ -130,7 +130,11 @@ final class FlowModel {
         return true;
     }
 
-    boolean acts(String by) {
+    boolean looksBack(String by) {
+        return acts(by) && !dropped;
+    }
+
+    private boolean acts(String by) {
         return written && PAIR.contains(by);
     }
 

@@ -27,10 +27,10 @@ public abstract class Action implements WithAction {
     /** The last day for it, in the owner's zone; a plan is not agreed without. */
     public abstract Optional<LocalDate> due();
 
-    /** The day it was done, empty as long as it is not. */
+    /** The day it was done, in the zone of the plan's employee; empty as long as it is not. */
     public abstract Optional<LocalDate> doneOn();
 
-    /** The day it was given up, empty as long as it is not. */
+    /** The day it was given up, in the zone of the plan's employee; empty as long as it is not. */
     public abstract Optional<LocalDate> droppedOn();
 
     public boolean isDone() {

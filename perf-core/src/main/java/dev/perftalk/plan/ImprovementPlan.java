@@ -5,11 +5,13 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -91,7 +93,7 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
         return actions().stream().anyMatch(Action::isDone) ? PlanStatus.DONE : PlanStatus.DROPPED;
     }
 
-    /** The day on which the last of its actions was done, empty where it is not {@link PlanStatus#DONE}. */
+    /** The day on which the last of its actions was done or given up, empty where it is not {@link PlanStatus#DONE}. */
     public Optional<LocalDate> doneOn() {
         return status() == PlanStatus.DONE
                 ? actions().stream()
@@ -124,6 +126,17 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
     /** Whether a person is its employee or its manager. */
     boolean isOfThePair(PersonId person) {
         return person.equals(employee()) || person.equals(manager());
+    }
+
+    /** Whether an action is late: by the day it is for its owner, or for the employee where nobody owns it. */
+    boolean isOverdue(Action action, Function<PersonId, LocalDate> today) {
+        return action.isOverdue(today.apply(action.owner().orElse(employee())));
+    }
+
+    /** What a message about it takes: its id, what its kind is called, and more. */
+    Object[] named(Object... details) {
+        return Stream.concat(Stream.of(id(), kind().label()), Arrays.stream(details))
+                .toArray();
     }
 
     /** The other of the two. */

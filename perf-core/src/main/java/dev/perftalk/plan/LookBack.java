@@ -46,8 +46,7 @@ public record LookBack(
      */
     public static LookBack on(ImprovementPlan plan, Function<PersonId, LocalDate> today) {
         LocalDate day = today.apply(plan.employee());
-        Predicate<Action> late =
-                action -> action.isOverdue(action.owner().map(today).orElse(day));
+        Predicate<Action> late = action -> plan.isOverdue(action, today);
         return new LookBack(
                 plan.id(),
                 day,

@@ -1,5 +1,6 @@
 package dev.perftalk.plan;
 
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a plan lacks to be agreed: the article, part three, 2, Act. */
 final class PlanCheck {
@@ -14,16 +16,16 @@ final class PlanCheck {
 
     private final ImprovementPlan plan;
     private final Optional<ImprovementPlan> before;
-    private final LocalDate today;
+    private final Function<PersonId, LocalDate> today;
     private final List<Why> reasons = new ArrayList<>();
 
-    private PlanCheck(ImprovementPlan plan, Optional<ImprovementPlan> before, LocalDate today) {
+    private PlanCheck(ImprovementPlan plan, Optional<ImprovementPlan> before, Function<PersonId, LocalDate> today) {
         this.plan = plan;
         this.before = before;
         this.today = today;
     }
 
-    static List<Why> ofNew(ImprovementPlan plan, LocalDate today) {
+    static List<Why> ofNew(ImprovementPlan plan, Function<PersonId, LocalDate> today) {
         PlanCheck check = new PlanCheck(plan, Optional.empty(), today);
         check.people();
         check.beginning();
@@ -32,7 +34,7 @@ final class PlanCheck {
     }
 
     /** Of what a plan becomes: what was in it before may lie in the past. */
-    static List<Why> ofChanged(ImprovementPlan plan, ImprovementPlan before, LocalDate today) {
+    static List<Why> ofChanged(ImprovementPlan plan, ImprovementPlan before, Function<PersonId, LocalDate> today) {
         PlanCheck check = new PlanCheck(plan, Optional.of(before), today);
         check.content();
         before.actions().stream()
@@ -72,11 +74,12 @@ final class PlanCheck {
         need(!goal.actions().isEmpty(), "GOAL_WITHOUT_ACTION", number);
         need(goal.support().stream().anyMatch(support -> !support.isBlank()), "GOAL_WITHOUT_SUPPORT", number);
         need(!goal.checkpoints().isEmpty(), "GOAL_WITHOUT_CHECKPOINT", number);
+        LocalDate day = today.apply(plan.employee());
         goal.checkpoints().stream()
                 .filter(checkpoint -> before.filter(plan -> plan.checkpoints().contains(checkpoint))
                         .isEmpty())
                 .forEach(checkpoint ->
-                        need(!checkpoint.on().isBefore(today), "CHECKPOINT_IN_THE_PAST", checkpoint.on(), number));
+                        need(!checkpoint.on().isBefore(day), "CHECKPOINT_IN_THE_PAST", checkpoint.on(), number));
     }
 
     private void action(Action action) {
@@ -86,7 +89,7 @@ final class PlanCheck {
         boolean wasDueThen = before.flatMap(plan -> plan.action(action.id()))
                 .filter(then -> then.due().equals(action.due()))
                 .isPresent();
-        need(wasDueThen || !action.isOverdue(today), "DUE_IN_THE_PAST", action.id());
+        need(wasDueThen || !plan.isOverdue(action, today), "DUE_IN_THE_PAST", action.id());
     }
 
     private void actionIds() {
@@ -98,12 +101,10 @@ final class PlanCheck {
                 .forEach(id -> need(false, "DUPLICATE_ACTION_ID", id));
     }
 
-    /** Notes a reason where something is not as it must be; its text takes the plan's id as {@code {0}}. */
+    /** Notes a reason where something is not as it must be. */
     private void need(boolean met, String code, Object... details) {
         if (!met) {
-            List<Object> arguments = new ArrayList<>(List.of(plan.id()));
-            arguments.addAll(List.of(details));
-            reasons.add(Why.message(PlanCheck.class, code, arguments.toArray()));
+            reasons.add(Why.message(PlanCheck.class, code, plan.named(details)));
         }
     }
 }

@@ -66,7 +66,7 @@ public sealed interface PlanCommand {
     }
 
     /**
-     * Say that the two have looked back on it today.
+     * Say that the two have looked back on it: today, or on the day of the talk that is named.
      *
      * @param by who says so
      * @param conversation the talk in which they did, where there is a record of it

@@ -6,10 +6,12 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,57 +21,70 @@ import java.util.stream.Stream;
 public final class PlanRules {
     private PlanRules() {}
 
+    /** The plan as it becomes, or every reason against it, on a day that is the same for all who own an action. */
+    public static Outcome<ImprovementPlan> decide(
+            Optional<ImprovementPlan> stored, PlanCommand command, LocalDate today) {
+        return decide(stored, command, person -> today);
+    }
+
     /**
      * The plan as it becomes, or every reason against it.
      *
      * @param stored the plan as it is on record, empty where there is none
-     * @param today the day in the employee's zone
+     * @param today which day it then is for a person: whether an action is late goes by its owner's, all else by the
+     *     employee's
      */
     public static Outcome<ImprovementPlan> decide(
-            Optional<ImprovementPlan> stored, PlanCommand command, LocalDate today) {
+            Optional<ImprovementPlan> stored, PlanCommand command, Function<PersonId, LocalDate> today) {
         if (command instanceof PlanCommand.Agree agree) {
             return agree(stored, agree.plan(), today);
         }
-        return stored.map(plan -> decide(plan, command, today)).orElseGet(() -> refused("NOT_ON_RECORD"));
+        return stored.map(plan -> decide(plan, command, today))
+                .orElseGet(() -> Outcome.refused(Why.message(PlanRules.class, "NOT_ON_RECORD")));
     }
 
-    private static Outcome<ImprovementPlan> decide(ImprovementPlan plan, PlanCommand command, LocalDate today) {
+    private static Outcome<ImprovementPlan> decide(
+            ImprovementPlan plan, PlanCommand command, Function<PersonId, LocalDate> today) {
+        LocalDate day = today.apply(plan.employee());
         if (command instanceof PlanCommand.Acknowledge acknowledge) {
             return acknowledge(plan, acknowledge.by());
         }
         if (command instanceof PlanCommand.LookedBack looked) {
-            return lookedBack(plan, new PlanReview(today, looked.by(), looked.conversation()));
+            return lookedBack(plan, new PlanReview(day, looked.by(), looked.conversation()));
         }
         if (command instanceof PlanCommand.Change change) {
             return change(plan, change, today);
         }
         if (command instanceof PlanCommand.Done done) {
-            return settle(plan, done.actionId(), action -> action.withDoneOn(today), Action::isDone);
+            return settle(plan, done.actionId(), action -> action.withDoneOn(day), Action::isDone);
         }
         return ((PlanCommand.Drop) command)
                 .actionId()
-                .map(id -> settle(plan, id, action -> action.withDroppedOn(today), action -> !action.isDone()))
-                .orElseGet(() -> drop(plan, today));
+                .map(id -> settle(plan, id, action -> action.withDroppedOn(day), action -> !action.isDone()))
+                .orElseGet(() -> drop(plan, day));
     }
 
     private static Outcome<ImprovementPlan> agree(
-            Optional<ImprovementPlan> stored, ImprovementPlan plan, LocalDate today) {
+            Optional<ImprovementPlan> stored, ImprovementPlan plan, Function<PersonId, LocalDate> today) {
         List<Why> reasons = new ArrayList<>();
         if (stored.isPresent()) {
-            reasons.add(Why.message(PlanRules.class, "ALREADY_ON_RECORD", plan.id()));
+            reasons.add(why("ALREADY_ON_RECORD", plan));
         }
         reasons.addAll(PlanCheck.ofNew(plan, today));
         return Outcome.unless(
-                reasons, plan.withWrittenOn(today), notice("PLAN_TO_ACKNOWLEDGE", plan, plan.otherThan(plan.author())));
+                reasons,
+                plan.withWrittenOn(today.apply(plan.employee())),
+                notice("PLAN_TO_ACKNOWLEDGE", plan, plan.otherThan(plan.author())));
     }
 
     /** To write the same again changes nothing. */
-    private static Outcome<ImprovementPlan> change(ImprovementPlan plan, PlanCommand.Change change, LocalDate today) {
+    private static Outcome<ImprovementPlan> change(
+            ImprovementPlan plan, PlanCommand.Change change, Function<PersonId, LocalDate> today) {
         if (!plan.isOfThePair(change.by())) {
-            return refused("NOT_OF_THE_PAIR", plan.id());
+            return refused("NOT_OF_THE_PAIR", plan);
         }
         if (plan.droppedOn().isPresent()) {
-            return refused("PLAN_DROPPED", plan.id());
+            return refused("PLAN_DROPPED", plan);
         }
         ImprovementPlan changed = plan.withGoals(change.goals().stream()
                 .map(goal -> goal.withActions(goal.actions().stream()
@@ -81,7 +96,7 @@ public final class PlanRules {
         }
         return Outcome.unless(
                 PlanCheck.ofChanged(changed, plan, today),
-                changed.withAuthor(change.by()).withAcknowledgedBy().withWrittenOn(today),
+                changed.withAuthor(change.by()).withAcknowledgedBy().withWrittenOn(today.apply(plan.employee())),
                 notice("PLAN_CHANGED", plan, plan.otherThan(change.by())));
     }
 
@@ -94,10 +109,13 @@ public final class PlanRules {
 
     private static Outcome<ImprovementPlan> acknowledge(ImprovementPlan plan, PersonId by) {
         if (!plan.isOfThePair(by)) {
-            return refused("NOT_OF_THE_PAIR", plan.id());
+            return refused("NOT_OF_THE_PAIR", plan);
         }
         if (by.equals(plan.author())) {
-            return refused("OWN_WRITING", plan.id());
+            return refused("OWN_WRITING", plan);
+        }
+        if (plan.droppedOn().isPresent()) {
+            return refused("PLAN_DROPPED", plan);
         }
         Set<PersonId> acknowledged = new LinkedHashSet<>(plan.acknowledgedBy());
         acknowledged.add(by);
@@ -111,14 +129,14 @@ public final class PlanRules {
         if (action.isEmpty()) {
             return refused(
                     "UNKNOWN_ACTION",
-                    plan.id(),
+                    plan,
                     plan.actions().stream().map(Action::id).collect(Collectors.joining(", ")));
         }
         if (plan.droppedOn().isPresent()) {
-            return refused("PLAN_DROPPED", plan.id());
+            return refused("PLAN_DROPPED", plan);
         }
         if (!action.get().isOpen()) {
-            return endedSo.test(action.get()) ? Outcome.accepted(plan) : refused("ACTION_SETTLED", plan.id(), id);
+            return endedSo.test(action.get()) ? Outcome.accepted(plan) : refused("ACTION_SETTLED", plan, id);
         }
         return Outcome.accepted(plan.withGoals(plan.goals().stream()
                 .map(goal -> goal.withActions(goal.actions().stream()
@@ -134,31 +152,32 @@ public final class PlanRules {
                         plan.withDroppedOn(today),
                         notice("PLAN_DROPPED", plan, plan.employee()),
                         notice("PLAN_DROPPED", plan, plan.manager()));
-            case DONE -> refused("PLAN_DONE", plan.id());
+            case DONE -> refused("PLAN_DONE", plan);
             case DROPPED -> Outcome.accepted(plan);
         };
     }
 
-    /** Whoever of the two says it, and however often: they looked back once. */
+    /** Whoever of the two says it, and however often: they looked back once. Which talk it was may be said later. */
     private static Outcome<ImprovementPlan> lookedBack(ImprovementPlan plan, PlanReview review) {
         if (!plan.isOfThePair(review.by())) {
-            return refused("NOT_OF_THE_PAIR", plan.id());
+            return refused("NOT_OF_THE_PAIR", plan);
         }
-        boolean known = plan.reviews().stream()
-                .filter(before -> before.on().equals(review.on()))
-                .anyMatch(before ->
-                        review.conversation().isEmpty() || before.conversation().equals(review.conversation()));
-        return Outcome.accepted(
-                known
-                        ? plan
-                        : plan.withReviews(Stream.concat(plan.reviews().stream(), Stream.of(review))
-                                .toList()));
+        if (plan.droppedOn().isPresent()) {
+            return refused("PLAN_DROPPED", plan);
+        }
+        if (plan.reviews().stream().anyMatch(before -> before.says(review))) {
+            return Outcome.accepted(plan);
+        }
+        return Outcome.accepted(plan.withReviews(
+                Stream.concat(plan.reviews().stream().filter(before -> !review.says(before)), Stream.of(review))
+                        .sorted(Comparator.comparing(PlanReview::on))
+                        .toList()));
     }
 
     /** A plan in the hands of another manager; to hand it over a second time changes nothing. */
     public static Outcome<ImprovementPlan> handOver(ImprovementPlan plan, PersonId to) {
         if (to.equals(plan.employee())) {
-            return refused("OWN_MANAGER", plan.id(), to);
+            return refused("OWN_MANAGER", plan, to);
         }
         if (to.equals(plan.manager())) {
             return Outcome.accepted(plan);
@@ -167,17 +186,20 @@ public final class PlanRules {
         former.add(plan.manager());
         former.remove(to);
         Notice[] notices = Stream.of(plan.employee(), to)
-                .map(person -> Notice.message(
-                        PlanRules.class, "PLAN_HANDED_OVER", person, plan.id().value(), to, plan.id()))
+                .map(person -> notice("PLAN_HANDED_OVER", plan, person, to))
                 .toArray(Notice[]::new);
         return Outcome.accepted(plan.withManager(to).withFormerManagers(former), notices);
     }
 
-    private static Notice notice(String kind, ImprovementPlan plan, PersonId to) {
-        return Notice.message(PlanRules.class, kind, to, plan.id().value(), plan.id());
+    private static Notice notice(String kind, ImprovementPlan plan, PersonId to, Object... details) {
+        return Notice.message(PlanRules.class, kind, to, plan.id().value(), plan.named(details));
     }
 
-    private static Outcome<ImprovementPlan> refused(String code, Object... arguments) {
-        return Outcome.refused(Why.message(PlanRules.class, code, arguments));
+    private static Outcome<ImprovementPlan> refused(String code, ImprovementPlan plan, Object... details) {
+        return Outcome.refused(why(code, plan, details));
+    }
+
+    private static Why why(String code, ImprovementPlan plan, Object... details) {
+        return Why.message(PlanRules.class, code, plan.named(details));
     }
 }

@@ -1,6 +1,7 @@
 package dev.perftalk.plan;
 
 import static dev.perftalk.plan.Plans.ANNE;
+import static dev.perftalk.plan.Plans.MAX;
 import static dev.perftalk.plan.Plans.TODAY;
 import static dev.perftalk.plan.Plans.action;
 import static dev.perftalk.plan.Plans.agree;
@@ -94,6 +95,54 @@ class PlanCheckTest {
     }
 
     @Test
+    void whether_a_date_is_over_goes_by_the_day_of_who_has_it() { // E31
+        ImprovementGoal goal = goal(
+                action("hers").withDue(TODAY),
+                action("his").withDue(TODAY).withOwner(MAX),
+                action("nobodys").withDue(TODAY).withOwner(Optional.empty()));
+        PlanCommand agree = new PlanCommand.Agree(plan(goal.withCheckpoints(Checkpoint.of(TODAY, ""))));
+
+        assertThat(PlanRules.decide(Optional.empty(), agree, person -> person.equals(MAX) ? TODAY.plusDays(1) : TODAY)
+                        .why())
+                .extracting(why -> why.text().en())
+                .satisfiesExactly(
+                        late -> assertThat(late).contains("The date of action his"),
+                        unowned -> assertThat(unowned).contains("Nobody owns action nobodys"));
+        assertThat(codes(PlanRules.decide(
+                        Optional.empty(), agree, person -> person.equals(ANNE) ? TODAY.plusDays(1) : TODAY)))
+                .as("checkpoints, and what nobody owns, go by the employee's")
+                .containsExactly(
+                        "CHECKPOINT_IN_THE_PAST", "DUE_IN_THE_PAST", "ACTION_WITHOUT_OWNER", "DUE_IN_THE_PAST");
+    }
+
+    @ParameterizedTest
+    @MethodSource("incompletePlans")
+    void a_plan_to_develop_is_not_called_one_to_improve(String code, ImprovementPlan plan) {
+        assertThat(agree(plan.withKind(PlanKind.DEVELOPMENT)).why()).allSatisfy(why -> {
+            assertThat(why.text().en()).as(code).doesNotContain("improvement");
+            assertThat(why.text().zh()).as(code).doesNotContain("改进计划");
+        });
+    }
+
+    @Test
+    void who_is_told_of_a_plan_hears_of_which_kind_it_is() {
+        assertThat(agree(plan()).toTell()).singleElement().satisfies(told -> {
+            assertThat(told.text().en()).contains("a new improvement plan").endsWith("p1");
+            assertThat(told.text().zh()).contains("改进计划").endsWith("p1");
+        });
+        assertThat(agree(plan().withKind(PlanKind.DEVELOPMENT)).toTell())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.text().en()).contains("a new development plan");
+                    assertThat(told.text().zh()).contains("发展计划");
+                });
+        assertThat(PlanRules.handOver(plan().withKind(PlanKind.DEVELOPMENT), PersonId.of("noa"))
+                        .toTell())
+                .extracting(told -> told.text().en())
+                .containsOnly("The development plan is in the hands of noa now: p1");
+    }
+
+    @Test
     void the_goal_and_the_action_are_named() {
         ImprovementPlan plan = plan(
                 goal(action("a1")),
@@ -102,7 +151,7 @@ class PlanCheckTest {
         assertThat(agree(plan).why())
                 .extracting(why -> why.text().en())
                 .satisfiesExactly(
-                        support -> assertThat(support).contains("goal 2"),
+                        support -> assertThat(support).contains("Goal 2"),
                         owner -> assertThat(owner).contains("action a2"));
     }
 }

@@ -58,6 +58,20 @@ class PlanEndTest {
     }
 
     @Test
+    void a_plan_is_done_once_its_last_action_has_ended_done_or_given_up() { // E29
+        Action done = ended(1, '+');
+        Action later = action("a2").withDoneOn(TODAY.plusDays(3));
+        Action givenUp = action("a3").withDroppedOn(TODAY.plusDays(5));
+
+        assertThat(plan(goal(done, later)).doneOn()).contains(TODAY.plusDays(3));
+        assertThat(plan(goal(later, done)).doneOn()).contains(TODAY.plusDays(3));
+        assertThat(plan(goal(done), goal(givenUp)).doneOn()).contains(TODAY.plusDays(5));
+        assertThat(plan(goal(done, givenUp, action("a4"))).doneOn()).isEmpty();
+        assertThat(plan(goal(givenUp)).doneOn()).isEmpty();
+        assertThat(plan(goal(done)).withDroppedOn(TODAY.plusDays(9)).doneOn()).isEmpty();
+    }
+
+    @Test
     void an_action_ends_once_one_way_or_the_other() { // E33
         ImprovementPlan dropped = ask(PLAN, drop("a1")).orThrow();
 
@@ -93,6 +107,8 @@ class PlanEndTest {
         assertThat(ask(dropped, drop).toTell()).isEmpty();
         assertThat(codes(ask(dropped, new PlanCommand.Done("a1")))).containsExactly("PLAN_DROPPED");
         assertThat(codes(ask(dropped, drop("a1")))).containsExactly("PLAN_DROPPED");
+        assertThat(codes(ask(dropped, new PlanCommand.Acknowledge(ANNE)))).containsExactly("PLAN_DROPPED");
+        assertThat(codes(ask(dropped, lookedBack(ANNE)))).containsExactly("PLAN_DROPPED");
         assertThat(codes(ask(plan(goal(ended(1, '+'))), drop))).containsExactly("PLAN_DONE");
     }
 
@@ -108,6 +124,31 @@ class PlanEndTest {
                         .reviews())
                 .hasSize(2);
         assertThat(codes(ask(once, lookedBack(PersonId.of("hr"))))).containsExactly("NOT_OF_THE_PAIR");
+    }
+
+    @Test
+    void which_talk_it_was_may_be_said_later_and_is_no_second_look_back() { // E23
+        ImprovementPlan once = ask(PLAN, lookedBack(MAX)).orThrow();
+        ImprovementPlan named = ask(once, lookedBack(ANNE, TALK)).orThrow();
+
+        assertThat(named.reviews()).containsExactly(new PlanReview(TODAY, ANNE, Optional.of(TALK)));
+        assertThat(PlanRules.decide(Optional.of(named), lookedBack(MAX, TALK), TODAY.plusDays(2))
+                        .orThrow())
+                .as("the same talk, told of on another day")
+                .isEqualTo(named);
+    }
+
+    @Test
+    void look_backs_stand_in_their_order_in_whichever_they_are_told() {
+        ImprovementPlan plan = PLAN;
+        for (int day : new int[] {0, 9, 4, 9}) {
+            plan = PlanRules.decide(Optional.of(plan), lookedBack(MAX), TODAY.plusDays(day))
+                    .orThrow();
+        }
+
+        assertThat(plan.reviews())
+                .extracting(PlanReview::on)
+                .containsExactly(TODAY, TODAY.plusDays(4), TODAY.plusDays(9));
     }
 
     @Test

@@ -129,7 +129,7 @@ final class Album {
                                 .flatMap(one -> Touchpoint.of(one, cycle.employee(), cycle.manager()).stream()))
                 .toList();
         return Gaps.between(touchpoints, story.day(7), story.today(), Period.ofMonths(1), story.zone()).stream()
-                .map(gap -> new RhythmGap(gap.from(), gap.until()))
+                .map(gap -> RhythmGap.of(gap.from(), gap.until()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ final class Book {
             new TouchpointsChapter(),
             new SilenceChapter(),
             new FeedbackChapter(),
+            new TalkChapter(),
             new ReviewChapter(),
             new PlanChapter(),
             new NextTurnChapter(),

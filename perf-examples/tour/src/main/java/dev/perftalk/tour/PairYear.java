@@ -1,120 +1,189 @@
 package dev.perftalk.tour;
 
+import dev.perftalk.Session;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Gap;
 import dev.perftalk.conversation.Gaps;
 import dev.perftalk.conversation.Touchpoint;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.feedback.Feedback;
+import dev.perftalk.feedback.FeedbackStatus;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Text;
+import dev.perftalk.plan.Action;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.PlanReview;
 import dev.perftalk.tour.page.RhythmEvent;
 import dev.perftalk.tour.page.RhythmGap;
+import dev.perftalk.tour.page.RhythmLeave;
 import dev.perftalk.tour.page.RhythmPhase;
 import dev.perftalk.tour.page.RhythmPicture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What two people have behind them, at most a year of it, over all their cycles: talks, silences, feedback and plans. */
-final class PairYear {
-    private final Story story;
-    private final PersonId employee;
-    private final PersonId manager;
-    private final LocalDate from;
+/**
+ * What two people have behind them, at most a year of it, over all their cycles: talks, silences, leave, feedback and
+ * plans.
+ *
+ * @param session of the employee, who sees all of it
+ * @param today the last day that counts, where the employee is
+ * @param name what a person is called
+ */
+record PairYear(
+        Session session,
+        PersonId employee,
+        PersonId manager,
+        LocalDate today,
+        ZoneId zone,
+        Function<PersonId, String> name) {
+    private static final Period LONGEST = Period.ofMonths(1);
 
-    private PairYear(Story story) {
-        this.story = story;
-        employee = story.company().employee();
-        manager = story.company().manager();
-        from = story.today().minusYears(1);
-    }
-
-    /** The picture as the employee sees it on the story's day. */
+    /** Of the pair of a story, on the story's day. */
     static RhythmPicture of(Story story) {
-        return new PairYear(story).picture();
+        Company company = story.company();
+        return new PairYear(
+                        story.employee(),
+                        company.employee(),
+                        company.manager(),
+                        story.today(),
+                        story.zone(),
+                        story::name)
+                .picture();
     }
 
-    private RhythmPicture picture() {
-        List<Conversation> talks = story.employee().conversations().mine().stream()
-                .filter(Conversation::isHeld)
-                .filter(talk -> talk.manager().equals(manager) && isPast(day(talk.heldAt())))
+    RhythmPicture picture() {
+        List<Conversation> talks = session.conversations().mine().stream()
+                .filter(talk ->
+                        talk.employee().equals(employee) && talk.manager().equals(manager))
+                .filter(talk -> isPast(day(talk.heldAt())))
                 .toList();
         List<Feedback> feedback = Stream.concat(
-                        story.employee().feedback().received().stream(), story.employee().feedback().given().stream())
+                        session.feedback().received().stream(), session.feedback().given().stream())
                 .filter(one -> isOfThePair(one) && isPast(day(one.at())))
                 .toList();
-        List<RhythmEvent> events = new ArrayList<>();
-        talks.forEach(talk -> events.add(RhythmEvent.talk(
-                day(talk.heldAt()), talk.channel().label(), talk.scenario().label())));
-        feedback.forEach(one -> events.add(RhythmEvent.feedback(
-                day(one.at()), Text.message(PairYear.class, "picture.feedback", story.name(one.from())))));
-        story.employee().plans().mine().stream()
-                .filter(plan -> plan.manager().equals(manager))
+        Stream<RhythmEvent> steps = session.plans().mine().stream()
+                .filter(plan ->
+                        plan.employee().equals(employee) && plan.manager().equals(manager))
                 .flatMap(PairYear::steps)
-                .filter(step -> isPast(step.on()))
-                .forEach(events::add);
-        return RhythmPicture.of(cycles(), events, gaps(talks, feedback))
-                .withTitle(Text.message(PairYear.class, "picture.year", story.name(manager), story.name(employee)));
+                .filter(step -> isPast(step.on()));
+        List<RhythmEvent> events = Stream.of(
+                        talks.stream().flatMap(this::talk), feedback.stream().map(this::said), steps)
+                .flatMap(some -> some)
+                .toList();
+        List<Cycle> cycles = session.cycles().mine().stream()
+                .filter(cycle ->
+                        cycle.employee().equals(employee) && cycle.manager().equals(manager))
+                .toList();
+        List<RhythmLeave> leaves = leaves(cycles);
+        return RhythmPicture.of(bands(cycles), events, gaps(talks, feedback, leaves))
+                .withLeaves(leaves)
+                .withTitle(Text.message(PairYear.class, "picture.year", name.apply(manager), name.apply(employee)));
+    }
+
+    private Stream<RhythmEvent> talk(Conversation talk) {
+        LocalDate day = day(talk.heldAt());
+        Text channel = talk.channel().label();
+        Text occasion = talk.scenario().label();
+        return talk.calledOff()
+                ? Stream.of(RhythmEvent.calledOff(day, channel, occasion))
+                : talk.isHeld() ? Stream.of(RhythmEvent.talk(day, channel, occasion)) : Stream.empty();
+    }
+
+    private RhythmEvent said(Feedback one) {
+        String from = name.apply(one.from());
+        return RhythmEvent.feedback(
+                day(one.at()),
+                one.status() == FeedbackStatus.ACKNOWLEDGED
+                        ? Text.message(PairYear.class, "picture.feedback", from)
+                        : Text.message(PairYear.class, "picture.feedback.unread", from));
     }
 
     private static Stream<RhythmEvent> steps(ImprovementPlan plan) {
+        Text kind = plan.kind().label();
         return Stream.of(
-                        step(plan.writtenOn(), "picture.plan.written"),
-                        plan.actions().stream().flatMap(action -> step(action.doneOn(), "picture.plan.done")),
+                        step(plan.writtenOn(), Text.message(PairYear.class, "picture.plan.written", kind)),
+                        plan.actions().stream()
+                                .map(Action::doneOn)
+                                .flatMap(on -> step(on, Text.message(PairYear.class, "picture.plan.done"))),
                         plan.reviews().stream()
                                 .map(PlanReview::on)
-                                .flatMap(on -> step(Optional.of(on), "picture.plan.looked-back")))
+                                .flatMap(on -> step(
+                                        Optional.of(on),
+                                        Text.message(PairYear.class, "picture.plan.looked-back", kind))),
+                        step(plan.droppedOn(), Text.message(PairYear.class, "picture.plan.dropped", kind)))
                 .flatMap(step -> step);
     }
 
-    private static Stream<RhythmEvent> step(Optional<LocalDate> on, String what) {
-        return on.stream().map(day -> RhythmEvent.plan(day, Text.message(PairYear.class, what)));
+    private static Stream<RhythmEvent> step(Optional<LocalDate> on, Text what) {
+        return on.stream().map(day -> RhythmEvent.plan(day, what));
     }
 
-    private List<RhythmPhase> cycles() {
-        return story.employee().cycles().mine().stream()
-                .filter(cycle -> cycle.manager().equals(manager))
+    private List<RhythmPhase> bands(List<Cycle> cycles) {
+        return cycles.stream()
                 .map(Cycle::period)
-                .filter(period -> !period.start().orElseThrow().isAfter(story.today()))
-                .filter(period -> !period.end().orElseThrow().isBefore(from))
+                .filter(period -> !period.start().orElseThrow().isAfter(today))
+                .filter(period -> !period.end().orElseThrow().isBefore(from()))
                 .map(period -> new RhythmPhase(
                         Text.of(period.name(), period.name()),
-                        later(from, period.start().orElseThrow()),
-                        earlier(story.today(), period.end().orElseThrow())))
+                        later(from(), period.start().orElseThrow()),
+                        earlier(today, period.end().orElseThrow())))
                 .sorted((one, other) -> one.from().compareTo(other.from()))
                 .toList();
     }
 
-    private List<RhythmGap> gaps(List<Conversation> talks, List<Feedback> feedback) {
+    private List<RhythmLeave> leaves(List<Cycle> cycles) {
+        return cycles.stream()
+                .flatMap(cycle -> cycle.suspensions().stream())
+                .map(leave -> new RhythmLeave(
+                        later(from(), leave.from()),
+                        earlier(today, leave.until().orElse(today))))
+                .filter(leave -> leave.days() > 0)
+                .toList();
+    }
+
+    /** Those that are too long even without the days of leave. */
+    private List<RhythmGap> gaps(List<Conversation> talks, List<Feedback> feedback, List<RhythmLeave> leaves) {
         List<Touchpoint> touchpoints = Stream.concat(
                         talks.stream().flatMap(talk -> Touchpoint.of(talk).stream()),
                         feedback.stream().flatMap(one -> Touchpoint.of(one, employee, manager).stream()))
                 .toList();
         LocalDate first = touchpoints.stream()
-                .map(touchpoint -> touchpoint.dayIn(story.zone()))
+                .map(touchpoint -> touchpoint.dayIn(zone))
                 .min(LocalDate::compareTo)
-                .orElse(story.today());
-        return Gaps.between(touchpoints, first, story.today(), Period.ofMonths(1), story.zone()).stream()
-                .map(gap -> new RhythmGap(gap.from(), gap.until()))
+                .orElse(today);
+        return Gaps.between(touchpoints, first, today, LONGEST, zone).stream()
+                .map(gap -> without(leaves, gap))
+                .filter(gap -> gap.from().plus(LONGEST).isBefore(gap.from().plusDays(gap.days())))
                 .toList();
+    }
+
+    private static RhythmGap without(List<RhythmLeave> leaves, Gap gap) {
+        long away = leaves.stream()
+                .mapToLong(leave -> leave.daysWithin(gap.from(), gap.until()))
+                .sum();
+        return RhythmGap.of(gap.from(), gap.until()).without(away);
     }
 
     private boolean isOfThePair(Feedback one) {
         return Stream.of(one.from(), one.to()).allMatch(person -> person.equals(employee) || person.equals(manager));
     }
 
+    private LocalDate from() {
+        return today.minusYears(1);
+    }
+
     private boolean isPast(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(story.today());
+        return !day.isBefore(from()) && !day.isAfter(today);
     }
 
     private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, story.zone());
+        return LocalDate.ofInstant(at, zone);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

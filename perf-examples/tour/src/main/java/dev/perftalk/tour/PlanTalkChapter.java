@@ -53,7 +53,7 @@ final class PlanTalkChapter implements Chapter {
             return;
         }
         story.tell("plan.gate");
-        story.reasons(story.manager().cycles().gate(cycle.id()).orElseThrow().blocking());
+        story.reasons(story.manager().cycles().gate(cycle.id()).orElseThrow().blocking(), 2);
         story.talk(talk(story, cycle), story.manager(), story.employee());
         story.tell("plan.talk", story.name(company.employee()));
         story.manager().cycles().advance(cycle.id(), Phase.DO).orThrow();

@@ -192,6 +192,14 @@ final class Story {
         reasons(outcome.why());
     }
 
+    /** Tells the first of many reasons, and how many more there are. */
+    void reasons(List<Why> reasons, int most) {
+        reasons(reasons.stream().limit(most).toList());
+        if (reasons.size() > most) {
+            detail(words.say("more", reasons.size() - most));
+        }
+    }
+
     /** Tells some reasons. */
     void reasons(List<Why> reasons) {
         words.reasons(reasons).forEach(reason -> line(Line.Tone.BAD, reason));

@@ -7,7 +7,9 @@ final class TourDays {
     static final int REMINDED = 60;
 
     static final int FEEDBACK = 61;
-    static final int CATCH_UP = 63;
+    /** Never on the day of the feedback, be that put off by a weekend. */
+    static final int CATCH_UP = 64;
+
     static final int REVIEW = 83;
     static final int PLAN = 85;
     static final int CLOSE = 89;

@@ -41,7 +41,7 @@ class KilledTourTest {
         try (BufferedReader told = told(again)) {
             String rest = String.join("\n", told.lines().toList());
             assertThat(again.waitFor()).isZero();
-            assertThat(rest).contains("already on record", "8  The next turn");
+            assertThat(rest).contains("already on record", "9  The next turn");
         }
     }
 

@@ -51,7 +51,7 @@ class TourTest {
         assertThat(told.status()).isZero();
         assertThat(told.errors()).isEmpty();
         assertThat(told.lines()).hasSizeBetween(60, 120);
-        assertThat(told.lines()).anyMatch(line -> line.startsWith("8  " + last));
+        assertThat(told.lines()).anyMatch(line -> line.startsWith("9  " + last));
         assertThat(told.lines()).as("a first run finds nothing there").noneMatch(line -> line.contains(already));
     }
 
@@ -75,7 +75,7 @@ class TourTest {
         Told again = tour("--lang", "en", "--db", database());
         assertThat(again.status()).isZero();
         assertThat(again.lines()).anyMatch(line -> line.contains("already on record"));
-        assertThat(again.lines()).anyMatch(line -> line.startsWith("8  The next turn"));
+        assertThat(again.lines()).anyMatch(line -> line.startsWith("9  The next turn"));
     }
 
     @Test
@@ -102,7 +102,7 @@ class TourTest {
         assertThat(told.lines())
                 .anyMatch(line -> line.contains("The manager: Mara, the first with three to eight reports (3)")
                         && line.contains("Ed."));
-        assertThat(told.lines()).anyMatch(line -> line.startsWith("8  The next turn"));
+        assertThat(told.lines()).anyMatch(line -> line.startsWith("9  The next turn"));
     }
 
     private static final String ORG = """
@@ -135,7 +135,7 @@ class TourTest {
                 .anyMatch(line -> line.contains("DUPLICATE_ID × 1"))
                 .anyMatch(line -> line.contains("UNKNOWN_PARENT × 1"))
                 .anyMatch(line -> line.contains("OWNER_NOT_IN_ORG × 1"))
-                .anyMatch(line -> line.startsWith("8  The next turn"))
+                .anyMatch(line -> line.startsWith("9  The next turn"))
                 .noneMatch(line -> line.contains("Zhou Ning"));
     }
 
@@ -147,7 +147,7 @@ class TourTest {
                 """);
         assertThat(told.status()).isEqualTo(1);
         assertThat(told.errors()).contains("goals, line 2: expected");
-        assertThat(told.lines()).anyMatch(line -> line.startsWith("8  The next turn"));
+        assertThat(told.lines()).anyMatch(line -> line.startsWith("9  The next turn"));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ final class RhythmDrawing {
 
     private final List<RhythmPhase> phases;
     private final List<RhythmGap> gaps;
+    private final List<RhythmLeave> leaves;
     private final Map<Text, TreeMap<LocalDate, List<RhythmEvent>>> lanes;
     private final TimeScale scale;
     private final double bottom;
@@ -31,10 +32,12 @@ final class RhythmDrawing {
             List<RhythmPhase> phases,
             List<RhythmEvent> events,
             List<RhythmGap> gaps,
+            List<RhythmLeave> leaves,
             List<LocalDate> days,
             Words words) {
         this.phases = phases;
         this.gaps = gaps;
+        this.leaves = leaves;
         this.words = words;
         lanes = events.stream()
                 .sorted(Comparator.comparing(RhythmEvent::kind))
@@ -43,7 +46,7 @@ final class RhythmDrawing {
                         LinkedHashMap::new,
                         Collectors.groupingBy(RhythmEvent::on, TreeMap::new, Collectors.toList())));
         scale = new TimeScale(days.get(0), days.get(days.size() - 1), LEFT, RIGHT);
-        bottom = TOP + LANE * (lanes.size() + (gaps.isEmpty() ? 0 : 1));
+        bottom = TOP + LANE * (lanes.size() + (isUnbroken() ? 0 : 1));
     }
 
     Svg image(String name, String description) {
@@ -55,14 +58,20 @@ final class RhythmDrawing {
         image.with(tick(ticks.get(0), words.monthOfYear(ticks.get(0))));
         ticks.stream().skip(1).forEach(day -> image.with(tick(day, words.month(day))));
         gaps.forEach(gap -> image.with(gap(gap)));
+        leaves.forEach(leave -> image.with(leave(leave)));
         int index = 0;
         for (Map.Entry<Text, TreeMap<LocalDate, List<RhythmEvent>>> lane : lanes.entrySet()) {
             image.with(lane(words.of(lane.getKey()), lane.getValue(), TOP + LANE * (index++ + 0.5)));
         }
-        if (!gaps.isEmpty()) {
+        if (!isUnbroken()) {
             image.with(label(words.say("rhythm.gap.lane"), bottom - LANE / 2));
         }
         return image;
+    }
+
+    /** Whether there is nothing that needs a lane below the others. */
+    private boolean isUnbroken() {
+        return gaps.isEmpty() && leaves.isEmpty();
     }
 
     private Svg band(RhythmPhase phase, int index) {
@@ -83,9 +92,21 @@ final class RhythmDrawing {
         double x = scale.middle(gap.from());
         double width = scale.middle(gap.until()) - x;
         String label = words.count("rhythm.days", gap.days());
+        return stretch("gap", words.say("rhythm.tip", span(gap.from(), gap.until()), label), x, width, label);
+    }
+
+    private Svg leave(RhythmLeave leave) {
+        double x = scale.x(leave.from());
+        double width = Math.max(2, scale.x(leave.until()) - x);
+        String label = words.say("rhythm.leave");
+        return stretch("leave", words.say("rhythm.tip", span(leave.from(), leave.until()), label), x, width, label);
+    }
+
+    /** A bar on the lowest lane with its shade over all of them. */
+    private Svg stretch(String style, String tip, double x, double width, String label) {
         boolean inside = TextFit.width(label, 12.5) + 12 < width;
-        return Svg.group("gap")
-                .tip(words.say("rhythm.tip", span(gap.from(), gap.until()), label))
+        return Svg.group(style)
+                .tip(tip)
                 .with(
                         Svg.rect(x, TOP, width, bottom - TOP, 0).withClass("shade"),
                         Svg.rect(x, bottom - LANE / 2 - 11, width, 22, 5).withClass("bar"))
@@ -139,6 +160,7 @@ final class RhythmDrawing {
     private static Svg shape(RhythmEvent.Kind kind, double x, double y) {
         return switch (kind) {
             case TALK -> Svg.circle(x, y, 7);
+            case CALLED_OFF -> Svg.circle(x, y, 6);
             case FEEDBACK -> Svg.path("M%s %s L%s %s L%s %s L%s %s Z", x, y - 9, x + 9, y, x, y + 9, x - 9, y);
             case PLAN ->
                 Svg.path("M%s %s L%s %s L%s %s L%s %s Z", x - 7, y - 7, x + 7, y - 7, x + 7, y + 7, x - 7, y + 7);

@@ -16,6 +16,7 @@ public record RhythmEvent(Kind kind, LocalDate on, Text lane, Text label) {
     /** What happened; lanes stand in this order. */
     public enum Kind {
         TALK,
+        CALLED_OFF,
         FEEDBACK,
         PLAN,
         REMINDER
@@ -31,6 +32,12 @@ public record RhythmEvent(Kind kind, LocalDate on, Text lane, Text label) {
     /** A conversation, on the lane of its channel. */
     public static RhythmEvent talk(LocalDate on, Text channel, Text label) {
         return new RhythmEvent(Kind.TALK, on, channel, label);
+    }
+
+    /** A conversation that was planned for that day and did not take place, on the lane of its channel. */
+    public static RhythmEvent calledOff(LocalDate on, Text channel, Text label) {
+        return new RhythmEvent(
+                Kind.CALLED_OFF, on, channel, Text.message(RhythmEvent.class, "rhythm.calledOff", label));
     }
 
     public static RhythmEvent feedback(LocalDate on, Text label) {

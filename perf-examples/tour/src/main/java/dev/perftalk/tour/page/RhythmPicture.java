@@ -20,23 +20,35 @@ public final class RhythmPicture extends Picture {
     private final List<RhythmPhase> phases;
     private final List<RhythmEvent> events;
     private final List<RhythmGap> gaps;
+    private final List<RhythmLeave> leaves;
     private final Text title;
 
-    private RhythmPicture(Text title, List<RhythmPhase> phases, List<RhythmEvent> events, List<RhythmGap> gaps) {
+    private RhythmPicture(
+            Text title,
+            List<RhythmPhase> phases,
+            List<RhythmEvent> events,
+            List<RhythmGap> gaps,
+            List<RhythmLeave> leaves) {
         this.title = title;
         this.phases = List.copyOf(phases);
         this.events = List.copyOf(events);
         this.gaps = List.copyOf(gaps);
+        this.leaves = List.copyOf(leaves);
     }
 
     /** Each in any order, each may be empty; the time line runs from the earliest day to the latest. */
     public static RhythmPicture of(List<RhythmPhase> phases, List<RhythmEvent> events, List<RhythmGap> gaps) {
-        return new RhythmPicture(Text.message(RhythmPicture.class, "rhythm.title"), phases, events, gaps);
+        return new RhythmPicture(Text.message(RhythmPicture.class, "rhythm.title"), phases, events, gaps, List.of());
     }
 
     /** The same under another title. */
     public RhythmPicture withTitle(Text other) {
-        return new RhythmPicture(other, phases, events, gaps);
+        return new RhythmPicture(other, phases, events, gaps, leaves);
+    }
+
+    /** The same, with the times in which one of the two was away. */
+    public RhythmPicture withLeaves(List<RhythmLeave> some) {
+        return new RhythmPicture(title, phases, events, gaps, some);
     }
 
     @Override
@@ -51,7 +63,7 @@ public final class RhythmPicture extends Picture {
                 words.date(days.get(0)),
                 words.date(days.get(days.size() - 1)),
                 String.join(words.say("rhythm.comma"), counts(words)));
-        Svg image = new RhythmDrawing(phases, events, gaps, days, words).image(name, description);
+        Svg image = new RhythmDrawing(phases, events, gaps, leaves, days, words).image(name, description);
         return Figure.of(
                 words.say("caption", name, description),
                 image,
@@ -68,6 +80,10 @@ public final class RhythmPicture extends Picture {
         if (count(RhythmEvent.Kind.PLAN) > 0) {
             counts.add(words.count("rhythm.plans", count(RhythmEvent.Kind.PLAN)));
         }
+        if (count(RhythmEvent.Kind.CALLED_OFF) > 0) {
+            counts.add(words.count("rhythm.calledOffs", count(RhythmEvent.Kind.CALLED_OFF)));
+        }
+        leaves.forEach(leave -> counts.add(words.count("rhythm.away", leave.days())));
         return counts;
     }
 
@@ -80,6 +96,8 @@ public final class RhythmPicture extends Picture {
                         .add(words.say("rhythm.tip", words.of(event.lane()), words.of(event.label()))));
         gaps.forEach(gap -> days.computeIfAbsent(gap.from(), day -> new ArrayList<>())
                 .add(words.say("rhythm.tip", words.say("rhythm.gap"), words.count("rhythm.days", gap.days()))));
+        leaves.forEach(leave -> days.computeIfAbsent(leave.from(), day -> new ArrayList<>())
+                .add(words.say("rhythm.tip", words.say("rhythm.leave"), words.count("rhythm.days", leave.days()))));
         return days.entrySet().stream()
                 .<DomContent>map(day -> li(words.say(
                         "rhythm.tip", words.date(day.getKey()), String.join(words.say("ring.stop"), day.getValue()))))
@@ -91,7 +109,8 @@ public final class RhythmPicture extends Picture {
         return Stream.of(
                         events.stream().map(RhythmEvent::on),
                         phases.stream().flatMap(phase -> Stream.of(phase.from(), phase.until())),
-                        gaps.stream().flatMap(gap -> Stream.of(gap.from(), gap.until())))
+                        gaps.stream().flatMap(gap -> Stream.of(gap.from(), gap.until())),
+                        leaves.stream().flatMap(leave -> Stream.of(leave.from(), leave.until())))
                 .flatMap(stream -> stream)
                 .sorted()
                 .toList();
@@ -111,6 +130,9 @@ public final class RhythmPicture extends Picture {
                         Figure.key("mark-" + kind, words.say("rhythm.sign." + kind), words.say("rhythm." + kind))));
         if (!gaps.isEmpty()) {
             keys.add(Figure.key("swatch gap", "", words.say("rhythm.gap")));
+        }
+        if (!leaves.isEmpty()) {
+            keys.add(Figure.key("swatch leave", "", words.say("rhythm.leave")));
         }
         return keys;
     }

@@ -17,14 +17,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page as an XML parser understands it. */
-final class Parsed {
+public final class Parsed {
     private final Document document;
 
     private Parsed(Document document) {
         this.document = document;
     }
 
-    static Parsed of(String html) {
+    public static Parsed of(String html) {
         try {
             return new Parsed(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -40,7 +40,7 @@ final class Parsed {
     }
 
     /** The text of every node that an XPath finds. */
-    List<String> all(String path) {
+    public List<String> all(String path) {
         try {
             NodeList found =
                     (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
@@ -53,7 +53,7 @@ final class Parsed {
         }
     }
 
-    String text() {
+    public String text() {
         return document.getDocumentElement().getTextContent();
     }
 }

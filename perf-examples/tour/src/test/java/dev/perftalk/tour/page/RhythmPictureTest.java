@@ -110,7 +110,7 @@ class RhythmPictureTest {
                 .isThrownBy(() -> new RhythmPhase(DO, from, until))
                 .withMessageContaining("2026-02-01");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RhythmGap(from, until))
+                .isThrownBy(() -> RhythmGap.of(from, until))
                 .withMessageContaining("2026-02-01");
     }
 }

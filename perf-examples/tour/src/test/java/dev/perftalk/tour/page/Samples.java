@@ -136,7 +136,7 @@ final class Samples {
                         RhythmEvent.feedback(day(3, 9), Text.of("改进建议", "Feedback in four parts")),
                         RhythmEvent.feedback(day(3, 9), Text.of("认可", "Recognition")),
                         RhythmEvent.reminder(day(3, 4), Text.of("一个月没有沟通", "A month without a talk"))),
-                List.of(new RhythmGap(day(2, 2), day(3, 6))));
+                List.of(RhythmGap.of(day(2, 2), day(3, 6))));
     }
 
     /** Two people over a year and two cycles. */
@@ -160,7 +160,7 @@ final class Samples {
                                 new RhythmPhase(Text.of("上半年", "First half"), day(1, 1), day(6, 30)),
                                 new RhythmPhase(Text.of("下半年", "Second half"), day(7, 1), day(12, 31))),
                         events,
-                        List.of(new RhythmGap(day(8, 21), day(10, 2))))
+                        List.of(RhythmGap.of(day(8, 21), day(10, 2))))
                 .withTitle(Text.of("林一舟与苏晴的一年", "A year of Lin Yizhou and Su Qing"));
     }
 
