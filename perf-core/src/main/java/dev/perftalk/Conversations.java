@@ -36,7 +36,10 @@ public final class Conversations {
      * its agenda, unless others take part; a check-in leaves what is about rating or pay.
      */
     public Outcome<Conversation> plan(Conversation conversation) {
-        Conversation wished = conversation.withConfirmed(false).withScribe(scribe());
+        Conversation wished = conversation
+                .withConfirmed(false)
+                .withWrittenAt(Optional.empty())
+                .withScribe(scribe());
         return desk.record(
                 Deed.PLAN,
                 Records.CONVERSATION,
@@ -55,9 +58,16 @@ public final class Conversations {
                         desk.author(), desk.caller().actor()));
     }
 
-    /** Says that a planned talk does not take place, and tells the other side; a second time changes nothing. */
+    /**
+     * Says that a planned talk does not take place, and tells the other side; what people had put on its agenda waits for
+     * another. A second time changes nothing.
+     */
     public Outcome<Conversation> callOff(ConversationId id) {
-        return decide(Deed.CALL_OFF, id, talk -> new ConversationCommand.CallOff(desk.author()));
+        return desk.change(
+                Deed.CALL_OFF,
+                Records.CONVERSATION,
+                id.value(),
+                (work, talk) -> new TalkPlanner(work).callOff(talk, desk.author()));
     }
 
     /**
@@ -65,13 +75,15 @@ public final class Conversations {
      * side to acknowledge it. Refused, with every reason at once, as {@link ConversationRules} says.
      */
     public Outcome<Conversation> record(Conversation conversation) {
-        Conversation held = conversation.withConfirmed(true).withScribe(scribe());
+        Conversation held =
+                conversation.withConfirmed(true).withWrittenAt(Optional.empty()).withScribe(scribe());
         return desk.record(
                 Deed.RECORD,
                 Records.CONVERSATION,
                 held,
                 held.author(),
                 talk -> talk.withAcknowledgedBy()
+                        .withWrittenAt(Optional.empty())
                         .withReplies()
                         .withReopenedBy()
                         .withReleased(false)
@@ -85,16 +97,23 @@ public final class Conversations {
     /**
      * Writes on the agenda of a planned talk, or in the record of one that was held, which the other side is then asked to
      * acknowledge. What others write at the same time stays: the change is made to what is stored, once more where that has
-     * moved on. Once acknowledged, a record is locked until the other side has reopened it.
+     * moved on. Once acknowledged, a record is locked until the other side has reopened it. What is left unfinished goes
+     * onto the agenda of the talk that follows, where that is planned already.
      *
      * @param change may be called several times, so it must do nothing else
      */
     public Outcome<Conversation> change(ConversationId id, UnaryOperator<Conversation> change) {
-        return decide(
+        return desk.change(
                 Deed.WRITE,
-                id,
-                talk -> new ConversationCommand.Change(
-                        change.apply(talk), desk.author(), desk.caller().actor()));
+                Records.CONVERSATION,
+                id.value(),
+                (work, talk) -> new TalkPlanner(work)
+                        .change(
+                                talk,
+                                new ConversationCommand.Change(
+                                        change.apply(talk),
+                                        desk.author(),
+                                        desk.caller().actor())));
     }
 
     /** Acknowledges what the other side has written down, which locks it; a second time changes nothing. */

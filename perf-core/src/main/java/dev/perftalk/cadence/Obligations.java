@@ -71,7 +71,7 @@ public final class Obligations {
                 ? Stream.empty()
                 : Stream.of(start(ObligationKind.ACKNOWLEDGE_TALK, talk.id(), talk.employee(), role)
                         .person(person)
-                        .due(answerBy(talk.heldAt(), person))
+                        .due(answerBy(talk.writtenAt().orElse(talk.heldAt()), person))
                         .build());
     }
 

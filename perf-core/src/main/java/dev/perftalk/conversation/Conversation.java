@@ -48,6 +48,9 @@ public abstract class Conversation implements WithConversation {
     /** When it was held; of a planned one, when it is to be. */
     public abstract Instant heldAt();
 
+    /** When its record was last written by one side for the other to read; empty where that was not kept. */
+    public abstract Optional<Instant> writtenAt();
+
     /** Whether it took place, as one side has said; a planned one has not yet. */
     @Value.Default
     public boolean confirmed() {

@@ -3,8 +3,13 @@ package dev.perftalk.conversation;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
+import dev.perftalk.plan.Action;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A talk as it is to be planned, with what has been waiting for one.
@@ -62,7 +67,9 @@ public record NextTalk(Conversation talk, Agenda waiting) {
                 .author(author)
                 .confirmed(false)
                 .build();
-        Agenda unfinished = last.unfinished();
+        Agenda unfinished = last.calledOff()
+                ? last.unfinished().only(item -> brought(last).find(item.id()).isEmpty())
+                : last.unfinished();
         Agenda next = Agenda.next(unfinished, waiting, template.agenda());
         Agenda fitting = fitting(talk, next);
         NextTalk planned = new NextTalk(
@@ -72,6 +79,56 @@ public record NextTalk(Conversation talk, Agenda waiting) {
                 .unless(last.status() != ConversationStatus.PLANNED, "NOT_HELD")
                 .orElse(last)
                 .map(held -> planned);
+    }
+
+    /** What is unfinished on a talk's agenda, to be carried on; but for what its template asks for the first time. */
+    public static Agenda brought(Conversation talk) {
+        return carried(talk.unfinished().only(item -> item.question().isEmpty() || item.carried() > 0));
+    }
+
+    private static Agenda carried(Agenda unfinished) {
+        return Agenda.next(unfinished, Agenda.EMPTY, Agenda.EMPTY);
+    }
+
+    /**
+     * A talk that follows one whose record has changed since it was planned: what became unfinished there goes onto its
+     * agenda, and what is settled by now comes off; the same with actions. One that was held, or that others take part in,
+     * stays as it is, and the new items wait.
+     */
+    public static NextTalk carriedOn(Conversation follower, Conversation before, Conversation after) {
+        Agenda added = carried(after.unfinished()
+                .only(item -> before.unfinished().find(item.id()).isEmpty()));
+        if (follower.isHeld() || !follower.others().isEmpty()) {
+            return new NextTalk(
+                    follower,
+                    added.only(item -> follower.agenda().find(item.id()).isEmpty()));
+        }
+        Agenda fitting = fitting(follower, added);
+        return new NextTalk(
+                follower.withAgenda(follower.agenda()
+                                .only(item -> item.covered()
+                                        || before.unfinished().find(item.id()).isEmpty()
+                                        || after.unfinished().find(item.id()).isPresent())
+                                .and(fitting))
+                        .withActions(carriedOn(follower.actions(), before.openActions(), after.openActions())),
+                added.only(item -> fitting.find(item.id()).isEmpty()));
+    }
+
+    private static List<Action> carriedOn(List<Action> actions, List<Action> before, List<Action> after) {
+        Set<String> open = ids(after);
+        Set<String> known = ids(actions);
+        known.addAll(ids(before));
+        return Stream.concat(
+                        actions.stream()
+                                .filter(action -> !action.isOpen()
+                                        || open.contains(action.id())
+                                        || !ids(before).contains(action.id())),
+                        after.stream().filter(action -> !known.contains(action.id())))
+                .toList();
+    }
+
+    private static Set<String> ids(List<Action> actions) {
+        return actions.stream().map(Action::id).collect(Collectors.toSet());
     }
 
     private static Agenda fitting(Conversation talk, Agenda agenda) {

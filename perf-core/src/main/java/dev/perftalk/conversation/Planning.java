@@ -12,7 +12,7 @@ final class Planning {
 
     /** Either side may ask for a talk, and so may a guest of it; the others are told. */
     static Outcome<Conversation> plan(Optional<Conversation> stored, Conversation wished, Instant now) {
-        Conversation talk = wished.withConfirmed(false);
+        Conversation talk = wished.withConfirmed(false).withWrittenAt(Optional.empty());
         Reasons reasons = new Reasons(talk)
                 .unless(stored.isEmpty(), "ALREADY_ON_RECORD")
                 .unless(!talk.heldAt().isBefore(now), "PLANNED_IN_THE_PAST")
@@ -36,6 +36,7 @@ final class Planning {
                 ? reasons.orElse(talk)
                 : reasons.orElse(talk.withConfirmed(true)
                         .withHeldAt(talk.heldAt().isAfter(now) ? now : talk.heldAt())
+                        .withWrittenAt(now)
                         .writtenBy(hold.by(), hold.actor()));
     }
 

@@ -14,7 +14,7 @@ final class Writing {
     private Writing() {}
 
     static Outcome<Conversation> record(Optional<Conversation> stored, Conversation given, Instant now) {
-        Conversation talk = given.withConfirmed(true);
+        Conversation talk = given.withConfirmed(true).withWrittenAt(now);
         Reasons reasons = new Reasons(talk)
                 .unless(stored.isEmpty(), "ALREADY_ON_RECORD")
                 .unless(!talk.heldAt().isAfter(now), "NOT_HELD_YET")
@@ -55,6 +55,7 @@ final class Writing {
     private static Outcome<Conversation> rewrite(Conversation talk, Change change, Reasons reasons, Instant now) {
         Conversation changed = change.changed();
         Conversation state = changed.writtenBy(change.by(), change.actor())
+                .withWrittenAt(now)
                 .withAcknowledgedBy()
                 .withReplies()
                 .withReopenedBy()
@@ -71,6 +72,7 @@ final class Writing {
                 .withManager(talk.manager())
                 .withInitiatedBy(talk.initiatedBy())
                 .withConfirmed(talk.confirmed())
+                .withWrittenAt(talk.writtenAt())
                 .withCalledOff(talk.calledOff())
                 .withAuthor(talk.author())
                 .withScribe(talk.scribe())

@@ -1,9 +1,12 @@
 package dev.perftalk.internal;
 
 import dev.perftalk.access.Action;
+import dev.perftalk.conversation.Agenda;
 import dev.perftalk.conversation.AgendaTemplate;
 import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.ConversationCommand.CallOff;
+import dev.perftalk.conversation.ConversationCommand.Change;
 import dev.perftalk.conversation.ConversationCommand.Plan;
 import dev.perftalk.conversation.ConversationRules;
 import dev.perftalk.conversation.NextTalk;
@@ -38,6 +41,58 @@ public record TalkPlanner(Work work) {
         return planned;
     }
 
+    /** Calls a talk off; what people had put on its agenda waits for another of the two. */
+    public Outcome<Conversation> callOff(Conversation talk, PersonId by) {
+        Outcome<Conversation> outcome = ConversationRules.decide(
+                Optional.of(talk), new CallOff(by), work.unit().now());
+        if (outcome.isAccepted() && !talk.calledOff()) {
+            letWait(talk, NextTalk.brought(talk));
+        }
+        return outcome;
+    }
+
+    /** Changes a talk; what that leaves to be talked about, or not any more, changes the planned talk that follows. */
+    public Outcome<Conversation> change(Conversation talk, Change change) {
+        Outcome<Conversation> outcome =
+                ConversationRules.decide(Optional.of(talk), change, work.unit().now());
+        if (outcome instanceof Outcome.Accepted<Conversation> accepted && talk.isHeld()) {
+            follower(talk.id()).ifPresent(follower -> {
+                NextTalk next = NextTalk.carriedOn(follower, talk, accepted.state());
+                work.unit().put(Records.CONVERSATION.type(), next.talk());
+                letWait(talk, next.waiting());
+            });
+        }
+        return outcome;
+    }
+
+    /** The talk that follows another, over those that were called off. */
+    private Optional<Conversation> follower(ConversationId after) {
+        ConversationId id = following(after);
+        return work.unit()
+                .find(Records.CONVERSATION.type(), id.value())
+                .flatMap(talk -> talk.calledOff() ? follower(id) : Optional.of(talk));
+    }
+
+    private static ConversationId following(ConversationId talk) {
+        return ConversationId.of(RecordIds.of("talk", talk.value()));
+    }
+
+    private void letWait(Conversation talk, Agenda items) {
+        if (!items.items().isEmpty()) {
+            String id = Records.backlogId(talk.employee(), talk.manager());
+            Backlog backlog = work.unit()
+                    .find(Records.BACKLOG.type(), id)
+                    .orElseGet(() -> Backlog.builder()
+                            .employee(talk.employee())
+                            .manager(talk.manager())
+                            .build());
+            work.unit()
+                    .put(
+                            Records.BACKLOG.type(),
+                            backlog.withAgenda(backlog.agenda().and(items)));
+        }
+    }
+
     /** The talk that follows another. It has one only: planned a second time, it is the same, unless it was called off; then another follows on that. */
     public Outcome<Conversation> next(ConversationId after, AgendaTemplate template, Instant at, PersonId author) {
         Optional<Conversation> last = work.find(Records.CONVERSATION, after.value());
@@ -46,7 +101,7 @@ public record TalkPlanner(Work work) {
         if (against.isPresent()) {
             return Outcome.refused(against.get());
         }
-        ConversationId id = ConversationId.of(RecordIds.of("talk", after.value()));
+        ConversationId id = following(after);
         Optional<Conversation> follower = work.find(Records.CONVERSATION, id.value());
         if (follower.filter(Conversation::calledOff).isPresent()) {
             return next(id, template, at, author);

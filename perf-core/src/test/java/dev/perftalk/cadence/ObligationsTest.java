@@ -47,6 +47,14 @@ class ObligationsTest {
             assertThat(one.person()).contains(ANNE);
             assertThat(one.due()).isEqualTo(DAY.plusDays(8).atStartOfDay(EAST).toInstant());
         });
+        assertThat(STANDARD.of(
+                                TALK.withWrittenAt(
+                                        DAY.plusDays(20).atStartOfDay(EAST).toInstant()),
+                                Optional.empty())
+                        .get(0)
+                        .due())
+                .as("written down long after it was held")
+                .isEqualTo(DAY.plusDays(28).atStartOfDay(EAST).toInstant());
         assertThat(told(STANDARD.of(TALK.withAuthor(PersonId.of("hr")), Optional.empty())))
                 .containsExactly("ACKNOWLEDGE_TALK EMPLOYEE", "ACKNOWLEDGE_TALK MANAGER");
         assertThat(STANDARD.of(TALK.withAcknowledgedBy(ANNE), Optional.empty())).isEmpty(); // E33

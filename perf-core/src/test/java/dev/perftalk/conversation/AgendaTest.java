@@ -133,8 +133,11 @@ class AgendaTest {
                         .why())
                 .extracting(Why::code)
                 .containsExactly("NOT_HELD");
-        assertThat(ids(after(planned.withCalledOff(true), Agenda.EMPTY).agenda()))
-                .contains("a");
+        Conversation off = planned.withCalledOff(true);
+        assertThat(ids(after(off, NextTalk.brought(off)).agenda())).contains("a");
+        assertThat(ids(after(off, Agenda.EMPTY).agenda()))
+                .as("what another talk has taken up meanwhile")
+                .doesNotContain("a");
     }
 
     @Test

@@ -241,7 +241,7 @@ class LifeCycleTest {
 
         Outcome<Conversation> changed = change(open, MAX, OTHER_WORDS);
         assertThat(changed.orThrow())
-                .isEqualTo(WRITTEN.withAgreements("something else"))
+                .isEqualTo(WRITTEN.withAgreements("something else").withWrittenAt(NOW))
                 .extracting(Conversation::status)
                 .isEqualTo(ConversationStatus.HELD);
         assertThat(told(changed)).containsExactly("anne CONVERSATION_TO_ACKNOWLEDGE");

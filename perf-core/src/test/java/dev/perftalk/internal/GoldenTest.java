@@ -94,7 +94,11 @@ class GoldenTest {
                     "conversation-1.2",
                     Records.CONVERSATION.type(),
                     HELD.withConfidential(true).withReleased(true)),
-            Golden.of("conversation-1.3", Records.CONVERSATION.type(), Samples.CONVERSATION),
+            Golden.of(
+                    "conversation-1.3",
+                    Records.CONVERSATION.type(),
+                    Samples.CONVERSATION.withWrittenAt(Optional.empty())),
+            Golden.of("conversation-1.4", Records.CONVERSATION.type(), Samples.CONVERSATION),
             Golden.of("backlog-1.1", Records.BACKLOG.type(), Samples.BACKLOG),
             Golden.of("pulse-1.1", Records.PULSE, Samples.PULSE),
             Golden.of("feedback-1.1", Records.FEEDBACK.type(), FEEDBACK_OF_OLD),

@@ -248,6 +248,7 @@ final class Samples {
             .addReplies(Reply.disagreement(LIN, "the date was another"))
             .addReopenedBy(LIN)
             .pulseGiven(true)
+            .writtenAt(NOW)
             .build();
 
     static final Backlog BACKLOG =

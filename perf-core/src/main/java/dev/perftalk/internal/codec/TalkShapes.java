@@ -139,7 +139,8 @@ public final class TalkShapes {
             .optional("scribe", Conversation::scribe, (b, v) -> b.scribe(v), PERSON)
             .defaulted("replies", Conversation::replies, (b, v) -> b.replies(v), list(REPLY))
             .defaulted("reopenedBy", Conversation::reopenedBy, (b, v) -> b.reopenedBy(v), set(PERSON))
-            .defaulted("pulseGiven", Conversation::pulseGiven, (b, v) -> b.pulseGiven(v), BOOLEAN);
+            .defaulted("pulseGiven", Conversation::pulseGiven, (b, v) -> b.pulseGiven(v), BOOLEAN)
+            .optional("writtenAt", Conversation::writtenAt, (b, v) -> b.writtenAt(v), INSTANT);
 
     public static final Shape<Backlog, ?> BACKLOG = Shape.of(Backlog::builder, (Backlog.Builder b) -> b.build())
             .field("employee", Backlog::employee, (b, v) -> b.employee(v), PERSON)

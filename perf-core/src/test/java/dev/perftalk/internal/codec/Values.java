@@ -216,6 +216,7 @@ class Values extends DomainContextBase {
                 .replies(any.some(() -> new Reply(any.person(), any.yes(), "r" + any.text())))
                 .reopenedBy(any.some(any::person))
                 .pulseGiven(any.yes())
+                .writtenAt(any.instant())
                 .build());
     }
 
