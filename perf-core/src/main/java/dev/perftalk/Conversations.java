@@ -10,6 +10,7 @@ import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Pair;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.TalkPlanner;
+import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.ConversationId;
 import dev.perftalk.kernel.CycleId;
 import dev.perftalk.kernel.Outcome;
@@ -18,6 +19,7 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,6 +116,23 @@ public final class Conversations {
                                         change.apply(talk),
                                         desk.author(),
                                         desk.caller().actor())));
+    }
+
+    /**
+     * Marks an action that came out of a talk as done today, by who owns it or one of the two; a second time changes
+     * nothing. It asks nobody to acknowledge again, and the talks that carry the action on know it too.
+     */
+    public Outcome<Conversation> done(ConversationId id, String action) {
+        return desk.change(
+                Deed.DONE,
+                Records.CONVERSATION,
+                id.value(),
+                (work, talk) -> new TalkPlanner(work)
+                        .done(talk, new ConversationCommand.Done(action, desk.author(), today(work, talk))));
+    }
+
+    private LocalDate today(Work work, Conversation talk) {
+        return LocalDate.ofInstant(work.unit().now(), desk.zone(work.unit(), talk.employee()));
     }
 
     /** Acknowledges what the other side has written down, which locks it; a second time changes nothing. */

@@ -16,6 +16,8 @@ public enum ObligationKind {
     ANSWER("feedback.give"),
     /** An action of a plan is to be done. */
     ACT("plans.done"),
+    /** An action that came out of a talk is to be done. */
+    ACT_ON_TALK("conversations.done"),
     /** A checkpoint of a plan comes round: both look at how it goes. */
     CHECK("plans.lookedBack"),
     /** The two have talked since a plan was written or done, and not looked back on it. */

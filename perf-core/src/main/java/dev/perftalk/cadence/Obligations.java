@@ -41,18 +41,44 @@ public final class Obligations {
 
     /**
      * What a talk leaves to be done: of one that is planned either says that it took place, or calls it off; of one that was
-     * held each of the two acknowledges what somebody else has written. It stays with those who talked, whoever leads now.
+     * held each of the two acknowledges what somebody else has written, and its open actions are done by who owns them. It
+     * stays with those who talked, whoever leads now.
      *
-     * @param cycle the status of its cycle, empty for a talk of its own; nothing is left to do unless that is active
+     * @param cycle the status of its cycle, empty for a talk of its own; unless that is active nothing but the actions is
+     *     left to do, nor these while it rests or after it was given up
      */
     public List<Obligation> of(Conversation talk, Optional<CycleStatus> cycle) {
-        boolean rests = cycle.filter(status -> status != CycleStatus.ACTIVE).isPresent();
-        if (rests || talk.calledOff() || talk.isHeld() && !talk.isWritten()) {
+        boolean isOver = cycle.filter(status -> status != CycleStatus.ACTIVE).isPresent();
+        if (talk.calledOff() || isOver && !talk.isHeld()) {
             return List.of();
         }
-        return Stream.of(Role.EMPLOYEE, Role.MANAGER)
-                .flatMap(role -> talk.isHeld() ? acknowledgement(talk, role) : Stream.of(holding(talk, role)))
+        Stream<Role> pair = Stream.of(Role.EMPLOYEE, Role.MANAGER);
+        if (!talk.isHeld()) {
+            return pair.map(role -> holding(talk, role)).toList();
+        }
+        Stream<Obligation> acknowledgements =
+                talk.isWritten() && !isOver ? pair.flatMap(role -> acknowledgement(talk, role)) : Stream.empty();
+        Stream<Action> open = rests(cycle) ? Stream.empty() : talk.openActions().stream();
+        return Stream.concat(acknowledgements, open.flatMap(action -> act(talk, action)))
                 .toList();
+    }
+
+    private static boolean rests(Optional<CycleStatus> cycle) {
+        return cycle.filter(one -> one == CycleStatus.SUSPENDED || one == CycleStatus.CANCELLED)
+                .isPresent();
+    }
+
+    /** Who has taken on an action has it for good. */
+    private Stream<Obligation> act(Conversation talk, Action action) {
+        PersonId owner = action.owner().orElse(talk.employee());
+        Role role = talk.roleOf(owner).orElse(Role.PEER);
+        return action.due().stream()
+                .map(day -> start(ObligationKind.ACT_ON_TALK, talk.id(), talk.employee(), role)
+                        .id(id(ObligationKind.ACT_ON_TALK, talk.id(), role) + "/" + action.id())
+                        .part(action.id())
+                        .person(owner)
+                        .due(endOf(day, owner))
+                        .build());
     }
 
     private Obligation holding(Conversation talk, Role role) {
@@ -110,9 +136,7 @@ public final class Obligations {
      */
     public List<Obligation> of(ImprovementPlan plan, Optional<CycleStatus> cycle, Collection<Touchpoint> talks) {
         PlanStatus status = plan.status();
-        boolean rests = cycle.filter(one -> one == CycleStatus.SUSPENDED || one == CycleStatus.CANCELLED)
-                .isPresent();
-        if (rests || status == PlanStatus.DROPPED) {
+        if (rests(cycle) || status == PlanStatus.DROPPED) {
             return List.of();
         }
         if (!plan.agreedByBoth()) {

@@ -11,6 +11,7 @@ import dev.perftalk.kernel.Role;
 import dev.perftalk.plan.Action;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -230,6 +231,18 @@ public abstract class Conversation implements WithConversation {
     /** The topics of a kind, in order; unmodifiable. */
     public List<Topic> topics(TopicKind kind) {
         return topics().stream().filter(topic -> topic.kind() == kind).toList();
+    }
+
+    /** The action of an id, empty where there is none. */
+    public Optional<Action> action(String id) {
+        return actions().stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** The same with an action that is done, where it is open. */
+    public Conversation withDone(String id, LocalDate on) {
+        return withActions(actions().stream()
+                .map(action -> action.id().equals(id) && action.isOpen() ? action.withDoneOn(on) : action)
+                .toList());
     }
 
     /** What is still to be done, in order; unmodifiable. */

@@ -1,6 +1,7 @@
 package dev.perftalk.conversation;
 
 import dev.perftalk.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +103,21 @@ public sealed interface ConversationCommand {
         public Reopen {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(actor, "actor");
+        }
+    }
+
+    /**
+     * Tick off an action that came out of it.
+     *
+     * @param action its id
+     * @param by who says so
+     * @param on the day it is for the employee
+     */
+    record Done(String action, PersonId by, LocalDate on) implements ConversationCommand {
+        public Done {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(on, "on");
         }
     }
 

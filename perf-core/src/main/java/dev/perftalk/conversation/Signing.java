@@ -1,16 +1,19 @@
 package dev.perftalk.conversation;
 
 import dev.perftalk.conversation.ConversationCommand.Acknowledge;
+import dev.perftalk.conversation.ConversationCommand.Done;
 import dev.perftalk.conversation.ConversationCommand.GivePulse;
 import dev.perftalk.conversation.ConversationCommand.Release;
 import dev.perftalk.conversation.ConversationCommand.Reopen;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
+import dev.perftalk.plan.Action;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides what the two say about a record that stands. */
 final class Signing {
@@ -22,6 +25,9 @@ final class Signing {
         }
         if (command instanceof Reopen reopen) {
             return reopen(talk, reopen);
+        }
+        if (command instanceof Done done) {
+            return done(talk, done);
         }
         return command instanceof GivePulse pulse ? pulse(talk, pulse) : release(talk, ((Release) command).by());
     }
@@ -68,6 +74,22 @@ final class Signing {
                 : reasons.orElse(
                         talk.withReopenedBy(with(talk.reopenedBy(), reopen.by())),
                         Reasons.toOthers("CONVERSATION_REOPENED", talk, reopen.by()));
+    }
+
+    /** What is done is done, signed or not: it changes nothing of what was said. */
+    private static Outcome<Conversation> done(Conversation talk, Done done) {
+        Optional<Action> action = talk.action(done.action());
+        boolean isTheirs = talk.isOfThePair(done.by())
+                || action.flatMap(Action::owner).filter(done.by()::equals).isPresent();
+        return new Reasons(talk)
+                .unless(isTheirs, "NOT_THE_OWNER")
+                .unless(talk.isHeld(), "NOT_HELD")
+                .unless(
+                        action.isPresent(),
+                        "UNKNOWN_ACTION",
+                        talk.actions().stream().map(Action::id).collect(Collectors.joining(", ")))
+                .unless(action.filter(one -> one.droppedOn().isPresent()).isEmpty(), "ACTION_DROPPED", done.action())
+                .orElse(talk.withDone(done.action(), done.on()));
     }
 
     private static Outcome<Conversation> pulse(Conversation talk, GivePulse pulse) {

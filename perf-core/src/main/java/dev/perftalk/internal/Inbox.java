@@ -66,9 +66,7 @@ public final class Inbox {
         return Stream.of(
                         seen(Records.FEEDBACK, query -> recent(mine(query), now)).stream()
                                 .flatMap(feedback -> items(obligations.of(feedback))),
-                        talks.stream()
-                                .flatMap(talk ->
-                                        items(obligations.of(talk, talk.cycle().map(cycles::get)))),
+                        talks.stream().flatMap(talk -> items(talk, talk.cycle().map(cycles::get))),
                         plans.stream().flatMap(plan -> items(plan, plan.cycle().map(cycles::get), talks)),
                         ofMineAndReports(Records.CYCLE, Inbox::running).stream().flatMap(this::items))
                 .flatMap(found -> found)
@@ -128,6 +126,16 @@ public final class Inbox {
 
     private Stream<InboxItem> items(List<Obligation> some) {
         return some.stream().filter(this::isMine).map(this::item);
+    }
+
+    /** An action that a later talk has taken on is asked for there. */
+    private Stream<InboxItem> items(Conversation talk, Optional<CycleStatus> cycle) {
+        TalkPlanner planner = new TalkPlanner(work);
+        return items(obligations.of(talk, cycle).stream()
+                .filter(one -> one.part()
+                        .filter(action -> isMine(one) && planner.isCarriedOn(talk, action))
+                        .isEmpty())
+                .toList());
     }
 
     private boolean isMine(Obligation one) {

@@ -7,6 +7,7 @@ import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.ConversationCommand.CallOff;
 import dev.perftalk.conversation.ConversationCommand.Change;
+import dev.perftalk.conversation.ConversationCommand.Done;
 import dev.perftalk.conversation.ConversationCommand.Plan;
 import dev.perftalk.conversation.ConversationRules;
 import dev.perftalk.conversation.NextTalk;
@@ -63,6 +64,28 @@ public record TalkPlanner(Work work) {
             });
         }
         return outcome;
+    }
+
+    /** Ticks off an action, in the talks that carry it on too. */
+    public Outcome<Conversation> done(Conversation talk, Done done) {
+        Outcome<Conversation> outcome =
+                ConversationRules.decide(Optional.of(talk), done, work.unit().now());
+        if (outcome.isAccepted()) {
+            for (Optional<Conversation> next = follower(talk.id());
+                    next.flatMap(one -> one.action(done.action())).isPresent();
+                    next = follower(next.orElseThrow().id())) {
+                work.unit().put(Records.CONVERSATION.type(), next.orElseThrow().withDone(done.action(), done.on()));
+            }
+        }
+        return outcome;
+    }
+
+    /** Whether a later talk has taken on an action: it was held, or the action has come to an end there. */
+    public boolean isCarriedOn(Conversation talk, String action) {
+        Optional<Conversation> next = follower(talk.id());
+        return next.flatMap(one -> one.action(action))
+                .filter(one -> next.orElseThrow().isHeld() || !one.isOpen())
+                .isPresent();
     }
 
     /** The talk that follows another, over those that were called off. */
