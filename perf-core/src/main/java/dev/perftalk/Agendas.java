@@ -23,8 +23,9 @@ public final class Agendas {
     }
 
     /**
-     * Lets an item wait for the next talk of the two, whichever that will be; it replaces the waiting one with its id. The
-     * session's person, who must be one of them, has brought it in.
+     * Lets an item wait for the next talk of the two, whichever that will be; it replaces the person's own with its id. The
+     * session's person, who must be one of them, has brought it in, and it is theirs until it stands on an agenda. A
+     * confidential item waits for a confidential talk.
      */
     public Outcome<Backlog> raise(PersonId employee, PersonId manager, AgendaItem item) {
         return desk.carry(Deed.RAISE, work -> {
@@ -33,14 +34,13 @@ public final class Agendas {
         });
     }
 
-    /** Takes an item off again that nobody wants to talk about any more; one that is not there is left alone. */
+    /** Takes an item back that is not the other's; one that is not there is left alone. */
     public Outcome<Backlog> drop(PersonId employee, PersonId manager, String item) {
         return desk.change(
                 Deed.WITHDRAW,
                 Records.BACKLOG,
                 Records.backlogId(employee, manager),
-                (work, backlog) ->
-                        Outcome.accepted(backlog.withAgenda(backlog.agenda().without(item))));
+                (work, backlog) -> backlog.drop(item, desk.author()));
     }
 
     /** What waits for a talk of the two, empty also for anybody else. */

@@ -90,10 +90,7 @@ public final class Conversations {
                         .withReopenedBy()
                         .withReleased(false)
                         .withPulseGiven(false),
-                (work, stored) -> ConversationRules.decide(
-                        stored,
-                        new ConversationCommand.Record(held),
-                        work.unit().now()));
+                (work, stored) -> new TalkPlanner(work).record(stored, held));
     }
 
     /**

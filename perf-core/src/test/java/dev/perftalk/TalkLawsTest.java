@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
 import dev.perftalk.conversation.ConversationStatus;
+import dev.perftalk.conversation.PrivateNote;
 import dev.perftalk.kernel.ConversationId;
+import dev.perftalk.kernel.NoteId;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Role;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,7 +40,8 @@ class TalkLawsTest {
         WRITE,
         ACKNOWLEDGE,
         DISAGREE,
-        REOPEN
+        REOPEN,
+        NOTE
     }
 
     /** Two deeds at once: the second is done while the first is being carried. */
@@ -59,7 +66,7 @@ class TalkLawsTest {
         private boolean isDisputed;
 
         boolean does(String who, Deed deed) {
-            return isThere ? onRecord(who, deed) : deed == Deed.PLAN && plan(who);
+            return deed == Deed.NOTE || (isThere ? onRecord(who, deed) : deed == Deed.PLAN && plan(who));
         }
 
         private boolean plan(String who) {
@@ -79,6 +86,7 @@ class TalkLawsTest {
                 case ACKNOWLEDGE -> isHeld && sign(who, false);
                 case DISAGREE -> isHeld && sign(who, true);
                 case REOPEN -> hasSigned && reopen(who);
+                case NOTE -> throw new AssertionError("is of no talk");
             };
         }
 
@@ -126,6 +134,7 @@ class TalkLawsTest {
 
     private final BetweenStore store = new BetweenStore();
     private final World world = new World(store);
+    private final Map<String, String> notes = new HashMap<>();
 
     private Conversation wish(String who) {
         return world.talk("talk", Scenario.DAILY_COACHING)
@@ -138,7 +147,7 @@ class TalkLawsTest {
 
     private boolean does(String who, Deed deed) {
         Conversations talks = world.as(who).conversations();
-        Outcome<Conversation> outcome = switch (deed) {
+        Outcome<?> outcome = switch (deed) {
             case PLAN -> talks.plan(wish(who));
             case HOLD -> talks.hold(TALK);
             case CALL_OFF -> talks.callOff(TALK);
@@ -146,8 +155,20 @@ class TalkLawsTest {
             case ACKNOWLEDGE -> talks.acknowledge(TALK);
             case DISAGREE -> talks.disagree(TALK, "no");
             case REOPEN -> talks.reopen(TALK);
+            case NOTE -> world.as(who).notes().write(note(who));
         };
         return outcome.isAccepted();
+    }
+
+    /** Both write under the same id, over what they wrote themselves. */
+    private PrivateNote note(String who) {
+        notes.merge(who, who, String::concat);
+        return PrivateNote.builder()
+                .id(NoteId.of("note"))
+                .author(PersonId.of(who))
+                .conversation(TALK)
+                .text(notes.get(who))
+                .build();
     }
 
     private static List<String> added(List<String> words, String word) {
@@ -165,7 +186,7 @@ class TalkLawsTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    void whatever_two_sessions_do_at_once_comes_out_as_if_one_had_waited_for_the_other( // E23 E33 E40 E49
+    void whatever_two_sessions_do_at_once_comes_out_as_if_one_had_waited_for_the_other( // E23 E33 E40 E43 E49
             @ForAll("steps") List<Step> steps) {
         TalkLawsTest fresh = new TalkLawsTest();
         Model model = new Model();
@@ -183,6 +204,12 @@ class TalkLawsTest {
         } else {
             assertThat(second).as("%s, the other", step).containsExactly(model.does(step.other(), step.second()));
             assertThat(first).as("%s, after the other", step).isEqualTo(model.does(step.one(), step.first()));
+        }
+        for (String who : List.of("emp", "mia", "eve")) {
+            assertThat(world.as(who).notes().on(TALK))
+                    .as("what %s noted, whatever became of the talk", who)
+                    .extracting(PrivateNote::text)
+                    .isEqualTo(Optional.ofNullable(notes.get(who)).stream().toList());
         }
         world.as("mia").conversations().find(TALK).ifPresent(talk -> {
             assertThat(talk.status()).isEqualTo(model.status);

@@ -85,7 +85,7 @@ public record Agenda(List<AgendaItem> items) {
         return new Agenda(items.stream().filter(which).toList());
     }
 
-    private Agenda each(UnaryOperator<AgendaItem> change) {
+    Agenda each(UnaryOperator<AgendaItem> change) {
         return new Agenda(items.stream().map(change).toList());
     }
 

@@ -46,6 +46,12 @@ public abstract class AgendaItem implements WithAgendaItem {
         return 0;
     }
 
+    /** Whether it is for the two alone: it stands on the agenda of no talk that others may read. */
+    @Value.Default
+    public boolean confidential() {
+        return false;
+    }
+
     /** What stands on the agenda: its own words, else the question. */
     public Text label() {
         return text().map(words -> Text.of(words, words))

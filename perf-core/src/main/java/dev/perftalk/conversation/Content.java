@@ -31,6 +31,9 @@ final class Content {
                 .unless(
                         !isCheckIn(talk.scenario()) || kinds(talk).noneMatch(Content::isOfRatingOrPay),
                         "RATING_IN_CHECK_IN");
+        talk.agenda().items().stream()
+                .filter(item -> item.confidential() && !talk.confidential())
+                .forEach(item -> reasons.unless(false, "CONFIDENTIAL_ITEM", item.id()));
         talk.actions().forEach(action -> check(action, reasons));
         return twice(talk.actions(), reasons);
     }
@@ -58,6 +61,12 @@ final class Content {
 
     static boolean isOfRatingOrPay(TopicKind kind) {
         return kind == TopicKind.RATING_OR_PAY;
+    }
+
+    /** Whether an item may stand on the agenda of a talk, as far as nobody puts it there by hand. */
+    static boolean fits(Conversation talk, AgendaItem item) {
+        return (talk.confidential() || !item.confidential())
+                && !(isCheckIn(talk.scenario()) && isOfRatingOrPay(item.kind()));
     }
 
     private static Stream<TopicKind> kinds(Conversation talk) {

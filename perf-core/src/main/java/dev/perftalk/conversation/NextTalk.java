@@ -25,13 +25,18 @@ public record NextTalk(Conversation talk, Agenda waiting) {
 
     /**
      * A talk that takes along what the two have waiting. With others present it takes nothing: they were not meant to
-     * hear it. A check-in leaves what is about rating or pay.
+     * hear it. A check-in leaves what is about rating or pay, and a talk that is not confidential what is. What was put on
+     * its agenda by hand waits no more.
      */
     public static NextTalk taking(Conversation wished, Agenda waiting) {
-        Agenda fitting = wished.others().isEmpty() ? fitting(wished, waiting) : Agenda.EMPTY;
-        return new NextTalk(
-                wished.withAgenda(wished.agenda().and(fitting)),
-                waiting.only(item -> fitting.find(item.id()).isEmpty()));
+        Agenda taken = wished.others().isEmpty() ? fitting(wished, waiting) : Agenda.EMPTY;
+        Conversation talk = wished.withAgenda(wished.agenda().and(taken));
+        return new NextTalk(talk, waiting.only(item -> !has(talk, item)));
+    }
+
+    /** Whether what waits stands on the agenda of a talk; what is confidential is not what anybody may read there. */
+    public static boolean has(Conversation talk, AgendaItem waiting) {
+        return Content.fits(talk, waiting) && talk.agenda().find(waiting.id()).isPresent();
     }
 
     /**
@@ -67,9 +72,7 @@ public record NextTalk(Conversation talk, Agenda waiting) {
                 .author(author)
                 .confirmed(false)
                 .build();
-        Agenda unfinished = last.calledOff()
-                ? last.unfinished().only(item -> brought(last).find(item.id()).isEmpty())
-                : last.unfinished();
+        Agenda unfinished = last.calledOff() ? left(last).only(item -> !isBrought(item)) : left(last);
         Agenda next = Agenda.next(unfinished, waiting, template.agenda());
         Agenda fitting = fitting(talk, next);
         NextTalk planned = new NextTalk(
@@ -83,7 +86,16 @@ public record NextTalk(Conversation talk, Agenda waiting) {
 
     /** What is unfinished on a talk's agenda, to be carried on; but for what its template asks for the first time. */
     public static Agenda brought(Conversation talk) {
-        return carried(talk.unfinished().only(item -> item.question().isEmpty() || item.carried() > 0));
+        return carried(left(talk).only(NextTalk::isBrought));
+    }
+
+    private static boolean isBrought(AgendaItem item) {
+        return item.question().isEmpty() || item.carried() > 0;
+    }
+
+    /** What a talk leaves unfinished: that of a confidential one stays so, wherever it goes. */
+    private static Agenda left(Conversation talk) {
+        return talk.unfinished().each(item -> item.withConfidential(item.confidential() || talk.confidential()));
     }
 
     private static Agenda carried(Agenda unfinished) {
@@ -92,26 +104,34 @@ public record NextTalk(Conversation talk, Agenda waiting) {
 
     /**
      * A talk that follows one whose record has changed since it was planned: what became unfinished there goes onto its
-     * agenda, and what is settled by now comes off; the same with actions. One that was held, or that others take part in,
-     * stays as it is, and the new items wait.
+     * agenda, and what is settled by now comes off; the same with actions. Where that one has become confidential, so does
+     * this. One that was held, or that others take part in, stays as it is, and the new items wait; so they do for another
+     * talk where this one was called off.
      */
     public static NextTalk carriedOn(Conversation follower, Conversation before, Conversation after) {
-        Agenda added = carried(after.unfinished()
-                .only(item -> before.unfinished().find(item.id()).isEmpty()));
+        Agenda added = carried(
+                left(after).only(item -> before.unfinished().find(item.id()).isEmpty()));
         if (follower.isHeld() || !follower.others().isEmpty()) {
             return new NextTalk(
                     follower,
                     added.only(item -> follower.agenda().find(item.id()).isEmpty()));
         }
-        Agenda fitting = fitting(follower, added);
+        Conversation next = follower.withConfidential(follower.confidential() || after.confidential())
+                .withActions(carriedOn(follower.actions(), before.openActions(), after.openActions()));
+        if (follower.calledOff()) {
+            return new NextTalk(next, added);
+        }
+        Agenda fitting = fitting(next, added);
+        Agenda still = next.agenda().only(item -> item.covered() || !isSettled(item, before, after));
         return new NextTalk(
-                follower.withAgenda(follower.agenda()
-                                .only(item -> item.covered()
-                                        || before.unfinished().find(item.id()).isEmpty()
-                                        || after.unfinished().find(item.id()).isPresent())
-                                .and(fitting))
-                        .withActions(carriedOn(follower.actions(), before.openActions(), after.openActions())),
+                next.withAgenda(still.and(fitting)),
                 added.only(item -> fitting.find(item.id()).isEmpty()));
+    }
+
+    /** Whether a change of a talk's record has finished an item that was unfinished there. */
+    public static boolean isSettled(AgendaItem item, Conversation before, Conversation after) {
+        return before.unfinished().find(item.id()).isPresent()
+                && after.unfinished().find(item.id()).isEmpty();
     }
 
     private static List<Action> carriedOn(List<Action> actions, List<Action> before, List<Action> after) {
@@ -132,6 +152,6 @@ public record NextTalk(Conversation talk, Agenda waiting) {
     }
 
     private static Agenda fitting(Conversation talk, Agenda agenda) {
-        return agenda.only(item -> !Content.isCheckIn(talk.scenario()) || !Content.isOfRatingOrPay(item.kind()));
+        return agenda.only(item -> Content.fits(talk, item));
     }
 }

@@ -8,8 +8,10 @@ import dev.perftalk.kernel.Severity;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.plan.Action;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,13 +31,22 @@ public record ScoreWording(Part part, int index, Span span, Finding finding) {
 
     /** A part of a conversation that people write. */
     public enum Part {
-        AGENDA,
-        TOPIC,
-        NOTE,
-        AGREEMENT,
-        ACTION,
-        BLOCKER,
-        SUPPORT;
+        AGENDA(talk -> talk.agenda().items().stream().map(item -> item.text().orElse(""))),
+        TOPIC(talk -> talk.topics().stream().map(Topic::text)),
+        NOTE(talk -> talk.sharedNotes().stream().map(SharedNote::text)),
+        AGREEMENT(talk -> talk.agreements().stream()),
+        ACTION(talk -> talk.actions().stream().map(Action::what)),
+        BLOCKER(talk -> talk.blockers().stream()),
+        SUPPORT(talk -> talk.support().stream()),
+        LESSON(talk -> talk.lessons().stream().map(Lesson::text)),
+        /** What somebody said when they acknowledged it: a comment or a disagreement. */
+        REPLY(talk -> talk.replies().stream().map(Reply::text));
+
+        private final Function<Conversation, Stream<String>> texts;
+
+        Part(Function<Conversation, Stream<String>> texts) {
+            this.texts = texts;
+        }
 
         /** What it is called. */
         public Text label() {
@@ -58,24 +69,11 @@ public record ScoreWording(Part part, int index, Span span, Finding finding) {
         if (!Content.isCheckIn(talk.scenario())) {
             return List.of();
         }
-        return Stream.of(
-                        in(
-                                talk,
-                                Part.AGENDA,
-                                talk.agenda().items().stream()
-                                        .map(item -> item.text().orElse(""))),
-                        in(talk, Part.TOPIC, talk.topics().stream().map(Topic::text)),
-                        in(talk, Part.NOTE, talk.sharedNotes().stream().map(SharedNote::text)),
-                        in(talk, Part.AGREEMENT, talk.agreements().stream()),
-                        in(talk, Part.ACTION, talk.actions().stream().map(Action::what)),
-                        in(talk, Part.BLOCKER, talk.blockers().stream()),
-                        in(talk, Part.SUPPORT, talk.support().stream()))
-                .flatMap(found -> found)
-                .toList();
+        return Arrays.stream(Part.values()).flatMap(part -> in(talk, part)).toList();
     }
 
-    private static Stream<ScoreWording> in(Conversation talk, Part part, Stream<String> texts) {
-        List<String> all = texts.toList();
+    private static Stream<ScoreWording> in(Conversation talk, Part part) {
+        List<String> all = part.texts.apply(talk).toList();
         return IntStream.range(0, all.size())
                 .boxed()
                 .flatMap(index -> WORDS.find(all.get(index)).stream().map(span -> at(talk, part, index, span)));

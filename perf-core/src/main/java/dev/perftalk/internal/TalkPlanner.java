@@ -2,6 +2,7 @@ package dev.perftalk.internal;
 
 import dev.perftalk.access.Action;
 import dev.perftalk.conversation.Agenda;
+import dev.perftalk.conversation.AgendaItem;
 import dev.perftalk.conversation.AgendaTemplate;
 import dev.perftalk.conversation.Backlog;
 import dev.perftalk.conversation.Conversation;
@@ -9,6 +10,7 @@ import dev.perftalk.conversation.ConversationCommand.CallOff;
 import dev.perftalk.conversation.ConversationCommand.Change;
 import dev.perftalk.conversation.ConversationCommand.Done;
 import dev.perftalk.conversation.ConversationCommand.Plan;
+import dev.perftalk.conversation.ConversationCommand.Record;
 import dev.perftalk.conversation.ConversationRules;
 import dev.perftalk.conversation.NextTalk;
 import dev.perftalk.kernel.ConversationId;
@@ -17,14 +19,18 @@ import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Plans talks, and moves onto their agenda what the two have waiting: in one commit, so that it is never in both. */
 public record TalkPlanner(Work work) {
     /** What two people have waiting, empty also where the caller may not see it. */
     public Backlog backlog(PersonId employee, PersonId manager) {
         return work.find(Records.BACKLOG, Records.backlogId(employee, manager))
-                .orElseGet(() ->
-                        Backlog.builder().employee(employee).manager(manager).build());
+                .orElseGet(() -> nothing(employee, manager));
+    }
+
+    private static Backlog nothing(PersonId employee, PersonId manager) {
+        return Backlog.builder().employee(employee).manager(manager).build();
     }
 
     /** A talk that somebody asks for. */
@@ -36,10 +42,24 @@ public record TalkPlanner(Work work) {
     private Outcome<Conversation> plan(Optional<Conversation> stored, NextTalk next, Backlog backlog) {
         Outcome<Conversation> planned = ConversationRules.decide(
                 stored, new Plan(next.talk()), work.unit().now());
-        if (planned.isAccepted() && !next.waiting().equals(backlog.agenda())) {
-            work.unit().put(Records.BACKLOG.type(), backlog.withAgenda(next.waiting()));
+        if (planned.isAccepted()) {
+            rewait(
+                    next.talk(),
+                    item -> backlog.agenda().find(item.id()).isEmpty()
+                            || next.waiting().find(item.id()).isPresent(),
+                    next.waiting());
         }
         return planned;
+    }
+
+    /** Puts a talk on record that nobody had planned. */
+    public Outcome<Conversation> record(Optional<Conversation> stored, Conversation held) {
+        Outcome<Conversation> outcome =
+                ConversationRules.decide(stored, new Record(held), work.unit().now());
+        if (outcome.isAccepted()) {
+            putByHand(held, held.agenda());
+        }
+        return outcome;
     }
 
     /** Calls a talk off; what people had put on its agenda waits for another of the two. */
@@ -47,7 +67,7 @@ public record TalkPlanner(Work work) {
         Outcome<Conversation> outcome = ConversationRules.decide(
                 Optional.of(talk), new CallOff(by), work.unit().now());
         if (outcome.isAccepted() && !talk.calledOff()) {
-            letWait(talk, NextTalk.brought(talk));
+            rewait(talk, item -> true, NextTalk.brought(talk));
         }
         return outcome;
     }
@@ -56,12 +76,14 @@ public record TalkPlanner(Work work) {
     public Outcome<Conversation> change(Conversation talk, Change change) {
         Outcome<Conversation> outcome =
                 ConversationRules.decide(Optional.of(talk), change, work.unit().now());
-        if (outcome instanceof Outcome.Accepted<Conversation> accepted && talk.isHeld()) {
-            follower(talk.id()).ifPresent(follower -> {
-                NextTalk next = NextTalk.carriedOn(follower, talk, accepted.state());
-                work.unit().put(Records.CONVERSATION.type(), next.talk());
-                letWait(talk, next.waiting());
-            });
+        if (outcome instanceof Outcome.Accepted<Conversation> accepted) {
+            Conversation state = accepted.state();
+            putByHand(
+                    state,
+                    state.agenda().only(item -> talk.agenda().find(item.id()).isEmpty()));
+            if (talk.isHeld()) {
+                follower(talk.id()).ifPresent(follower -> carryOn(follower, talk, state));
+            }
         }
         return outcome;
     }
@@ -88,31 +110,45 @@ public record TalkPlanner(Work work) {
                 .isPresent();
     }
 
-    /** The talk that follows another, over those that were called off. */
+    private void carryOn(Conversation follower, Conversation before, Conversation after) {
+        NextTalk next = NextTalk.carriedOn(follower, before, after);
+        work.unit().put(Records.CONVERSATION.type(), next.talk());
+        rewait(after, item -> !NextTalk.isSettled(item, before, after), next.waiting());
+    }
+
+    /** What one of the two puts on an agenda waits no more; what the caller may not see goes on waiting. */
+    private void putByHand(Conversation talk, Agenda items) {
+        if (!items.items().isEmpty()) {
+            Agenda seen = backlog(talk.employee(), talk.manager()).agenda();
+            rewait(
+                    talk,
+                    item -> seen.find(item.id()).isEmpty()
+                            || items.find(item.id()).isEmpty()
+                            || !NextTalk.has(talk, item),
+                    Agenda.EMPTY);
+        }
+    }
+
+    /** The last of the talks that follow another: the one that is not called off, if there is one. */
     private Optional<Conversation> follower(ConversationId after) {
         ConversationId id = following(after);
         return work.unit()
                 .find(Records.CONVERSATION.type(), id.value())
-                .flatMap(talk -> talk.calledOff() ? follower(id) : Optional.of(talk));
+                .map(talk -> talk.calledOff() ? follower(id).orElse(talk) : talk);
     }
 
     private static ConversationId following(ConversationId talk) {
         return ConversationId.of(RecordIds.of("talk", talk.value()));
     }
 
-    private void letWait(Conversation talk, Agenda items) {
-        if (!items.items().isEmpty()) {
-            String id = Records.backlogId(talk.employee(), talk.manager());
-            Backlog backlog = work.unit()
-                    .find(Records.BACKLOG.type(), id)
-                    .orElseGet(() -> Backlog.builder()
-                            .employee(talk.employee())
-                            .manager(talk.manager())
-                            .build());
-            work.unit()
-                    .put(
-                            Records.BACKLOG.type(),
-                            backlog.withAgenda(backlog.agenda().and(items)));
+    /** Of what waits keeps some, and lets more wait: also of what the caller may not see. */
+    private void rewait(Conversation talk, Predicate<AgendaItem> still, Agenda more) {
+        Backlog stored = work.unit()
+                .find(Records.BACKLOG.type(), Records.backlogId(talk.employee(), talk.manager()))
+                .orElseGet(() -> nothing(talk.employee(), talk.manager()));
+        Agenda waiting = stored.agenda().only(still).and(more);
+        if (!waiting.equals(stored.agenda())) {
+            work.unit().put(Records.BACKLOG.type(), stored.withAgenda(waiting));
         }
     }
 

@@ -94,5 +94,13 @@ class AgendaTemplateTest {
             assertThat(page)
                     .contains(scenario.label().en() + " · " + scenario.label().zh() + "\n\n" + shown);
         }
+        for (String phase : PHASES) {
+            AgendaTemplate.standard(phase, Scenario.of("ONBOARDING")).agenda().items().stream()
+                    .skip(1)
+                    .forEach(item -> assertThat(page)
+                            .containsPattern("(?i)- " + phase + " · \\S+: \\Q"
+                                    + item.label().en() + "\\E  \n  \\Q"
+                                    + item.label().zh() + "\\E\n"));
+        }
     }
 }

@@ -19,6 +19,7 @@ import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Role;
+import dev.perftalk.kernel.Text;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.plan.Action;
 import dev.perftalk.practice.Practice;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -311,6 +313,15 @@ class LifeCycleTest {
                 .allSatisfy(why -> assertThat(why.in(Locale.CHINESE)).endsWith("c1"));
         assertThat(change(WRITTEN, ANNE, talk -> talk.withActions(whole)).isAccepted())
                 .isTrue();
+    }
+
+    @Test
+    void acknowledging_goes_by_one_word() {
+        assertThat(ConversationStatus.ACKNOWLEDGED.label().zh()).contains("确认");
+        assertThat(ResourceBundle.getBundle("dev.perftalk.conversation.messages", Locale.CHINESE)
+                        .keySet())
+                .allSatisfy(
+                        key -> assertThat(Text.message(Reasons.class, key).zh()).doesNotContain("签收"));
     }
 
     @Test

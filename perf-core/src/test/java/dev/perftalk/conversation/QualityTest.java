@@ -118,7 +118,7 @@ class QualityTest {
     void every_grade_says_why_in_both_languages() {
         QualityReading reading = of(BAD, ConversationQuality.TWO_WAY);
         assertThat(reading.why().in(Locale.ENGLISH))
-                .isEqualTo("Hardly two-way: signs for it on record: 0, against it: 2.");
+                .isEqualTo("The record shows it not to be two-way (signs for: 0, against: 2).");
         assertThat(reading.why().in(Locale.CHINESE)).contains("缺乏双向性", "2");
         for (ConversationQuality quality : ConversationQuality.values()) {
             for (Grade grade : Grade.values()) {
@@ -166,7 +166,7 @@ class QualityTest {
         QualityReading reading = year(GOOD, 10, 20, 30).qualities().reading(ConversationQuality.TWO_WAY);
         assertThat(reading.grade()).isEqualTo(Grade.SHOWN);
         assertThat(reading.signsFor().get(0).in(Locale.ENGLISH))
-                .isEqualTo("Both brought something in. (talks with it: 3 of 3)");
+                .isEqualTo("Both brought up topics. (talks with it: 3 of 3)");
         assertThat(year(BAD, 10, 20, 30)
                         .qualities()
                         .reading(ConversationQuality.TWO_WAY)

@@ -2,6 +2,7 @@ package dev.perftalk.conversation;
 
 import static dev.perftalk.conversation.Talks.checkIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.feedback.Span;
@@ -67,8 +68,30 @@ class ScoreWordingTest {
                 .withAgreements(text)
                 .withActions(Action.builder().id("a").what(text).build())
                 .withBlockers(text)
-                .withSupport(text);
+                .withSupport(text)
+                .withLessons(new Lesson(Lesson.Kind.PRACTICE, text))
+                .withReplies(Reply.comment(Talks.ANNE, text));
         assertThat(ScoreWording.in(talk)).extracting(ScoreWording::part).containsExactly(ScoreWording.Part.values());
+    }
+
+    @Test
+    void lessons_comments_and_disagreements_are_read_in_their_places() {
+        Conversation talk = saying("fine")
+                .withLessons(
+                        new Lesson(Lesson.Kind.PRACTICE, "先写清单"), new Lesson(Lesson.Kind.SYSTEMIC_ISSUE, "大家都在等年终奖"))
+                .withReplies(
+                        Reply.comment(Talks.ANNE, "thank you, no more of my rating"),
+                        Reply.disagreement(Talks.MAX, "not about pay, but the bonus came up"));
+        assertThat(ScoreWording.in(talk))
+                .extracting(ScoreWording::part, ScoreWording::index, ScoreWording::span)
+                .containsExactly(
+                        tuple(ScoreWording.Part.LESSON, 1, new Span(5, 8)),
+                        tuple(ScoreWording.Part.REPLY, 0, new Span(25, 31)),
+                        tuple(ScoreWording.Part.REPLY, 1, new Span(23, 28)));
+        assertThat(ScoreWording.in(talk).get(0).finding().why().in(Locale.CHINESE))
+                .contains("第 2 条第 6 至 8 个字符")
+                .doesNotContain("年终奖");
+        assertThat(ScoreWording.in(talk.withScenario(Scenario.MIDTERM_REVIEW))).isEmpty();
     }
 
     @Test

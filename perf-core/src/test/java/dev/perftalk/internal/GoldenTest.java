@@ -56,6 +56,10 @@ class GoldenTest {
             .acknowledgedBy(Samples.CONVERSATION.acknowledgedBy())
             .build();
 
+    /** A conversation as it was when no item of its agenda could be confidential. */
+    private static final Conversation ALL_OPEN =
+            Samples.CONVERSATION.withAgenda(Samples.CONVERSATION.agenda().without("home"));
+
     private static final Feedback FEEDBACK_OF_OLD =
             Samples.FEEDBACK.withMilestone(Optional.empty()).withValues().withRequest(Optional.empty());
     private static final ImprovementPlan PLAN_OF_OLD = Samples.PLAN
@@ -94,12 +98,14 @@ class GoldenTest {
                     "conversation-1.2",
                     Records.CONVERSATION.type(),
                     HELD.withConfidential(true).withReleased(true)),
+            Golden.of("conversation-1.3", Records.CONVERSATION.type(), ALL_OPEN.withWrittenAt(Optional.empty())),
+            Golden.of("conversation-1.4", Records.CONVERSATION.type(), ALL_OPEN),
+            Golden.of("conversation-1.5", Records.CONVERSATION.type(), Samples.CONVERSATION),
             Golden.of(
-                    "conversation-1.3",
-                    Records.CONVERSATION.type(),
-                    Samples.CONVERSATION.withWrittenAt(Optional.empty())),
-            Golden.of("conversation-1.4", Records.CONVERSATION.type(), Samples.CONVERSATION),
-            Golden.of("backlog-1.1", Records.BACKLOG.type(), Samples.BACKLOG),
+                    "backlog-1.1",
+                    Records.BACKLOG.type(),
+                    Samples.BACKLOG.withAgenda(Samples.BACKLOG.agenda().without("home"))),
+            Golden.of("backlog-1.2", Records.BACKLOG.type(), Samples.BACKLOG),
             Golden.of("pulse-1.1", Records.PULSE, Samples.PULSE),
             Golden.of("feedback-1.1", Records.FEEDBACK.type(), FEEDBACK_OF_OLD),
             Golden.of("feedback-1.2", Records.FEEDBACK.type(), Samples.FEEDBACK),

@@ -272,6 +272,12 @@ final class Samples {
                         .question(Question.SUPPORT_NEEDED)
                         .covered(true)
                         .carried(2)
+                        .build(),
+                AgendaItem.builder()
+                        .id("home")
+                        .kind(TopicKind.PROCESS)
+                        .text("照顾家人，想调整时间")
+                        .confidential(true)
                         .build());
     }
 

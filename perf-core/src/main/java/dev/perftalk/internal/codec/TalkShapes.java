@@ -32,6 +32,7 @@ import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
+import java.util.Optional;
 import java.util.Set;
 
 /** The stored shapes of conversations and what they are made of. Names and forms are for ever; see {@link Shape}. */
@@ -59,7 +60,12 @@ public final class TalkShapes {
             .optional("text", AgendaItem::text, (b, v) -> b.text(v), STRING)
             .optional("question", AgendaItem::question, (b, v) -> b.question(v), QUESTION)
             .defaulted("covered", AgendaItem::covered, (b, v) -> b.covered(v), BOOLEAN)
-            .defaulted("carried", AgendaItem::carried, (b, v) -> b.carried(v), INT);
+            .defaulted("carried", AgendaItem::carried, (b, v) -> b.carried(v), INT)
+            .optional(
+                    "confidential",
+                    item -> Optional.of(item.confidential()).filter(isSo -> isSo),
+                    (b, v) -> b.confidential(v),
+                    BOOLEAN);
 
     private static final Form<Guest> GUEST = Shape.of(
                     Parts::new, (Parts p) -> new Guest(p.get("person", PersonId.class), p.get("role", Role.class)))

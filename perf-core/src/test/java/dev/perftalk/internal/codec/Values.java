@@ -229,6 +229,7 @@ class Values extends DomainContextBase {
                 .question(any.maybe(() -> any.of(Question.LOOK_BACK, Question.of("HOBBIES"))))
                 .covered(any.yes())
                 .carried(any.random().nextInt(9))
+                .confidential(any.yes())
                 .build()));
     }
 
