@@ -7,6 +7,7 @@ import dev.perftalk.conversation.Relationship;
 import dev.perftalk.conversation.Reply;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.LookingBack;
 import dev.perftalk.internal.Pair;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.TalkPlanner;
@@ -53,11 +54,16 @@ public final class Conversations {
 
     /** Says that a planned talk took place, no matter which of the two says it first; a second time changes nothing. */
     public Outcome<Conversation> hold(ConversationId id) {
-        return decide(
+        return desk.change(
                 Deed.HOLD,
-                id,
-                talk -> new ConversationCommand.Hold(
-                        desk.author(), desk.caller().actor()));
+                Records.CONVERSATION,
+                id.value(),
+                (work, talk) -> new LookingBack(work, desk)
+                        .noted(ConversationRules.decide(
+                                Optional.of(talk),
+                                new ConversationCommand.Hold(
+                                        desk.author(), desk.caller().actor()),
+                                work.unit().now())));
     }
 
     /**
@@ -74,7 +80,7 @@ public final class Conversations {
 
     /**
      * Puts a talk on record that was held without being planned, in the name of the session's person, and asks the other
-     * side to acknowledge it. Refused, with every reason at once, as {@link ConversationRules} says.
+     * side to acknowledge it. A plan that it says was looked back on knows so, too. Refused, with every reason at once, as {@link ConversationRules} says.
      */
     public Outcome<Conversation> record(Conversation conversation) {
         Conversation held =
@@ -90,7 +96,7 @@ public final class Conversations {
                         .withReopenedBy()
                         .withReleased(false)
                         .withPulseGiven(false),
-                (work, stored) -> new TalkPlanner(work).record(stored, held));
+                (work, stored) -> new LookingBack(work, desk).noted(new TalkPlanner(work).record(stored, held)));
     }
 
     /**
@@ -106,13 +112,14 @@ public final class Conversations {
                 Deed.WRITE,
                 Records.CONVERSATION,
                 id.value(),
-                (work, talk) -> new TalkPlanner(work)
-                        .change(
-                                talk,
-                                new ConversationCommand.Change(
-                                        change.apply(talk),
-                                        desk.author(),
-                                        desk.caller().actor())));
+                (work, talk) -> new LookingBack(work, desk)
+                        .noted(new TalkPlanner(work)
+                                .change(
+                                        talk,
+                                        new ConversationCommand.Change(
+                                                change.apply(talk),
+                                                desk.author(),
+                                                desk.caller().actor()))));
     }
 
     /**
@@ -179,16 +186,6 @@ public final class Conversations {
                                 Optional.of(talk),
                                 new ConversationCommand.Release(desk.author()),
                                 work.unit().now())));
-    }
-
-    private Outcome<Conversation> decide(
-            Deed deed, ConversationId id, Function<Conversation, ConversationCommand> command) {
-        return desk.change(
-                deed,
-                Records.CONVERSATION,
-                id.value(),
-                (work, talk) -> ConversationRules.decide(
-                        Optional.of(talk), command.apply(talk), work.unit().now()));
     }
 
     /** What one side alone can say to what the other has written. */

@@ -1,8 +1,8 @@
 package dev.perftalk;
 
-import dev.perftalk.conversation.Conversation;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
+import dev.perftalk.internal.LookingBack;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Work;
 import dev.perftalk.kernel.ConversationId;
@@ -11,7 +11,6 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Revision;
-import dev.perftalk.kernel.Why;
 import dev.perftalk.plan.ImprovementGoal;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.LookBack;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Improvement and development plans of a pair, and the look-back on them. */
 public final class Plans {
@@ -91,28 +89,8 @@ public final class Plans {
                 Records.PLAN,
                 id.value(),
                 (work, plan) -> work.find(Records.CONVERSATION, talk.value())
-                        .map(found -> lookedBack(work, plan, found))
+                        .map(found -> new LookingBack(work, desk).in(plan, found, desk.author()))
                         .orElseGet(() -> Outcome.refused(Desk.notFound(talk))));
-    }
-
-    private Outcome<ImprovementPlan> lookedBack(Work work, ImprovementPlan plan, Conversation talk) {
-        Outcome<ImprovementPlan> decided = PlanRules.decide(
-                Optional.of(plan),
-                new PlanCommand.LookedBack(desk.author(), Optional.of(talk.id())),
-                dayAt(work, talk.heldAt()));
-        List<Why> reasons =
-                Stream.concat(against(talk, plan), decided.why().stream()).toList();
-        return reasons.isEmpty() ? decided : Outcome.refused(reasons);
-    }
-
-    /** It counts with whoever had the plan in hand. */
-    private static Stream<Why> against(Conversation talk, ImprovementPlan plan) {
-        boolean isTheirs = talk.employee().equals(plan.employee())
-                && (talk.manager().equals(plan.manager())
-                        || plan.formerManagers().contains(talk.manager()));
-        return Stream.concat(
-                isTheirs ? Stream.empty() : Stream.of(Why.message(Plans.class, "TALK_OF_OTHERS", talk.id())),
-                talk.isHeld() ? Stream.empty() : Stream.of(Why.message(Plans.class, "TALK_NOT_HELD", talk.id())));
     }
 
     /**

@@ -181,4 +181,62 @@ class LookingBackTest {
                 .asString()
                 .startsWith("The date of action a is already over");
     }
+
+    @Test
+    void a_plan_knows_of_the_talk_that_says_it_looked_back_on_it() {
+        world.at("2026-02-05");
+        Conversation talk =
+                world.talk("talk", Scenario.DAILY_COACHING).lookedBackOn(PLAN).build();
+        world.as("mia").conversations().record(talk).orThrow();
+        world.as("mia").conversations().change(talk.id(), same -> same).orThrow();
+
+        assertThat(world.as("emp").plans().find(PLAN).orElseThrow().reviews())
+                .singleElement()
+                .satisfies(review -> {
+                    assertThat(review.conversation()).contains(talk.id());
+                    assertThat(review.on()).isEqualTo(LocalDate.of(2026, 2, 5));
+                });
+    }
+
+    @Test
+    void a_talk_that_was_planned_to_look_back_has_done_so_when_it_is_held() {
+        Conversation planned = world.talk("planned", Scenario.DAILY_COACHING)
+                .topics(List.of())
+                .heldAt(world.clock.instant().plus(Duration.ofDays(1)))
+                .lookedBackOn(PLAN)
+                .build();
+        world.as("mia").conversations().plan(planned).orThrow();
+        assertThat(world.as("emp").plans().find(PLAN).orElseThrow().reviews()).isEmpty();
+        world.at("2026-02-05");
+        world.as("emp").conversations().hold(planned.id()).orThrow();
+
+        assertThat(world.as("emp").plans().find(PLAN).orElseThrow().reviews()).hasSize(1);
+    }
+
+    @Test
+    void a_talk_can_not_look_back_on_a_plan_that_is_not_theirs_or_not_there() {
+        world.at("2026-02-05");
+        PersonId eve = PersonId.of("eve");
+        Conversation others = world.talk("others", Scenario.DAILY_COACHING)
+                .employee(World.MIA)
+                .manager(eve)
+                .author(World.MIA)
+                .lookedBackOn(PLAN)
+                .build();
+
+        assertThat(world.as("mia").conversations().record(others).why())
+                .extracting(Why::code)
+                .containsExactly("TALK_OF_OTHERS");
+        assertThat(world.as("mia")
+                        .conversations()
+                        .record(world.talk("talk", Scenario.DAILY_COACHING)
+                                .lookedBackOn(PlanId.of("nothing"))
+                                .build())
+                        .why())
+                .extracting(Why::code)
+                .containsExactly("NOT_FOUND");
+        assertThat(world.as("mia").conversations().find(ConversationId.of("talk")))
+                .as("nothing is half written")
+                .isEmpty();
+    }
 }

@@ -272,7 +272,9 @@ class TalksTest {
         Relationship own = emp.conversations().relationship(World.EMP, World.MIA, World.Q1);
         assertThat(own.talks()).hasSize(2);
         assertThat(own.touchpoints()).hasSize(3);
-        assertThat(own.qualities().reading(ConversationQuality.CONTINUOUS).signsFor())
+        assertThat(own.until()).as("the day after today").isEqualTo(LocalDate.of(2026, 1, 6));
+        assertThat(own.qualities().reading(ConversationQuality.CONTINUOUS).signsAgainst())
+                .as("what is still to come is no silence")
                 .isEmpty();
         Relationship fromAbove = world.as("eve").conversations().relationship(World.EMP, World.MIA, World.Q1);
         assertThat(fromAbove.talks()).extracting(talk -> talk.id().value()).containsExactly("open");

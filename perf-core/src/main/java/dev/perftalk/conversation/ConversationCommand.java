@@ -9,7 +9,7 @@ import java.util.Optional;
 /** What can be asked of a conversation's record. */
 public sealed interface ConversationCommand {
     /**
-     * Put a conversation on record as it was held, planned before or not.
+     * Put a conversation on record that was held without being planned.
      *
      * @param conversation as it was held, and as yet acknowledged by nobody
      */

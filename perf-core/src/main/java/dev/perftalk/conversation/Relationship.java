@@ -100,7 +100,10 @@ public record Relationship(
     }
 
     private QualityReading continuity() {
-        List<Why> signsFor = new ArrayList<>(counted(ConversationQuality.CONTINUOUS, true));
+        List<Why> signsFor = new ArrayList<>();
+        if (talks.size() >= FEWEST) {
+            signsFor.addAll(counted(ConversationQuality.CONTINUOUS, true));
+        }
         List<Why> signsAgainst = new ArrayList<>();
         long days = ChronoUnit.DAYS.between(from, until);
         if (days >= HALF_A_YEAR && (long) touchpoints.size() * YEAR <= RITUAL * days) {

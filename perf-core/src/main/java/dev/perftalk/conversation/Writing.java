@@ -93,16 +93,22 @@ final class Writing {
         return same || !talk.confirmed() && !talk.confidential() && talk.isOfThePair(change.by());
     }
 
-    /** Once signed, each of the two who has written or signed it and does not write now must have given leave. */
+    /**
+     * Once signed, each of the two who has written or signed it and does not write now must have given leave; the other of
+     * the two where that is neither.
+     */
     private static boolean mayRewrite(Conversation talk, Change change) {
         if (talk.acknowledgedBy().isEmpty()) {
             return true;
         }
-        List<PersonId> asked = Stream.of(talk.employee(), talk.manager())
-                .filter(one ->
-                        one.equals(talk.author()) || talk.acknowledgedBy().contains(one))
+        List<PersonId> others = Stream.of(talk.employee(), talk.manager())
                 .filter(one -> !one.equals(change.by()))
                 .toList();
-        return !asked.isEmpty() && talk.reopenedBy().containsAll(asked) && !asked.contains(change.actor());
+        List<PersonId> bound = others.stream()
+                .filter(one ->
+                        one.equals(talk.author()) || talk.acknowledgedBy().contains(one))
+                .toList();
+        List<PersonId> asked = bound.isEmpty() ? others : bound;
+        return talk.reopenedBy().containsAll(asked) && !asked.contains(change.actor());
     }
 }

@@ -32,7 +32,7 @@ public abstract class Feedback implements WithFeedback {
     /** Who received it, or asks for it. */
     public abstract PersonId to();
 
-    /** When it was given; until then, when it was asked for. */
+    /** When it was sent; until it is given, when it was asked for. */
     public abstract Instant at();
 
     /** What was said, in parts. */

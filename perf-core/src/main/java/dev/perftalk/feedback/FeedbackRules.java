@@ -17,7 +17,8 @@ public final class FeedbackRules {
      * The feedback as it becomes, or every reason against it.
      *
      * <p>Given is what passes {@link BestCheck}, from one person to another, once; the receiver is told. What is said in one
-     * piece is refused only where it says nothing or judges the person. Acknowledged is it by the receiver alone; a second
+     * piece is refused only where it says nothing or judges the person. It was given when it was sent, whatever it says of
+     * itself. Acknowledged is it by the receiver alone; a second
      * time changes nothing.
      *
      * @param stored what is on record under its id
@@ -64,7 +65,7 @@ public final class FeedbackRules {
         reasons.addAll(said(feedback));
         return Outcome.unless(
                 reasons,
-                feedback.withRequest(stored.flatMap(Feedback::request)),
+                feedback.withAt(now).withRequest(stored.flatMap(Feedback::request)),
                 notice("FEEDBACK_RECEIVED", feedback, feedback.to()));
     }
 
@@ -94,26 +95,22 @@ public final class FeedbackRules {
     }
 
     private static Outcome<Feedback> decline(Feedback feedback, PersonId by, Instant now) {
-        if (!by.equals(feedback.from())) {
-            return Outcome.refused(why("NOT_THE_GIVER", feedback));
-        }
-        return switch (feedback.status()) {
-            case REQUESTED ->
-                Outcome.accepted(feedback.withDeclinedAt(now), notice("FEEDBACK_DECLINED", feedback, feedback.to()));
-            case DECLINED -> Outcome.accepted(feedback);
-            case GIVEN, ACKNOWLEDGED -> Outcome.refused(why("ALREADY_GIVEN", feedback));
-        };
+        List<Why> reasons = new ArrayList<>();
+        need(by.equals(feedback.from()), "NOT_THE_GIVER", feedback, reasons);
+        need(!isSaid(feedback.status()), "ALREADY_GIVEN", feedback, reasons);
+        return feedback.status() == FeedbackStatus.DECLINED
+                ? Outcome.unless(reasons, feedback)
+                : Outcome.unless(
+                        reasons, feedback.withDeclinedAt(now), notice("FEEDBACK_DECLINED", feedback, feedback.to()));
     }
 
     private static Outcome<Feedback> acknowledge(Feedback feedback, PersonId by, Instant now) {
-        if (!by.equals(feedback.to())) {
-            return Outcome.refused(why("NOT_THE_RECEIVER", feedback));
-        }
-        return switch (feedback.status()) {
-            case GIVEN -> Outcome.accepted(feedback.withAcknowledgedAt(now));
-            case ACKNOWLEDGED -> Outcome.accepted(feedback);
-            case REQUESTED, DECLINED -> Outcome.refused(why("NOT_GIVEN_YET", feedback));
-        };
+        List<Why> reasons = new ArrayList<>();
+        need(by.equals(feedback.to()), "NOT_THE_RECEIVER", feedback, reasons);
+        need(isSaid(feedback.status()), "NOT_GIVEN_YET", feedback, reasons);
+        return Outcome.unless(
+                reasons,
+                feedback.status() == FeedbackStatus.ACKNOWLEDGED ? feedback : feedback.withAcknowledgedAt(now));
     }
 
     private static void need(boolean met, String code, Feedback feedback, List<Why> reasons) {

@@ -7,13 +7,14 @@ import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What is between employee and manager, as far as the caller may see it. */
 public record Pair(Work work, PersonId employee, PersonId manager) {
     /**
-     * How the two talked in a period.
+     * How the two talked in a period, as far as it is over: what is still to come is no silence.
      *
      * @throws IllegalArgumentException where an end of the period is open
      */
@@ -22,7 +23,9 @@ public record Pair(Work work, PersonId employee, PersonId manager) {
             throw new IllegalArgumentException("period must have two ends, but is " + period);
         }
         LocalDate from = period.start().orElseThrow();
-        LocalDate until = period.end().orElseThrow().plusDays(1);
+        LocalDate today = LocalDate.ofInstant(work.unit().now(), zone);
+        LocalDate until = Collections.min(List.of(period.end().orElseThrow(), Collections.max(List.of(from, today))))
+                .plusDays(1);
         List<Conversation> talks = shown(Records.CONVERSATION, Records.EMPLOYEE, employee, Records.MANAGER, manager);
         Stream<Touchpoint> feedback = Stream.of(
                         shown(Records.FEEDBACK, "from", employee, "to", manager),

@@ -80,22 +80,18 @@ public final class PlanRules {
     /** To write the same again changes nothing. */
     private static Outcome<ImprovementPlan> change(
             ImprovementPlan plan, PlanCommand.Change change, Function<PersonId, LocalDate> today) {
-        if (!plan.isOfThePair(change.by())) {
-            return refused("NOT_OF_THE_PAIR", plan);
-        }
-        if (plan.droppedOn().isPresent()) {
-            return refused("PLAN_DROPPED", plan);
-        }
+        List<Why> reasons = against(plan, change.by());
         ImprovementPlan changed = plan.withGoals(change.goals().stream()
                 .map(goal -> goal.withActions(goal.actions().stream()
                         .map(action -> asItEnded(plan, action))
                         .toList()))
                 .toList());
         if (changed.equals(plan)) {
-            return Outcome.accepted(plan);
+            return Outcome.unless(reasons, plan);
         }
+        reasons.addAll(PlanCheck.ofChanged(changed, plan, today));
         return Outcome.unless(
-                PlanCheck.ofChanged(changed, plan, today),
+                reasons,
                 changed.withAuthor(change.by()).withAcknowledgedBy().withWrittenOn(today.apply(plan.employee())),
                 notice("PLAN_CHANGED", plan, plan.otherThan(change.by())));
     }
@@ -108,18 +104,13 @@ public final class PlanRules {
     }
 
     private static Outcome<ImprovementPlan> acknowledge(ImprovementPlan plan, PersonId by) {
-        if (!plan.isOfThePair(by)) {
-            return refused("NOT_OF_THE_PAIR", plan);
-        }
+        List<Why> reasons = against(plan, by);
         if (by.equals(plan.author())) {
-            return refused("OWN_WRITING", plan);
-        }
-        if (plan.droppedOn().isPresent()) {
-            return refused("PLAN_DROPPED", plan);
+            reasons.add(why("OWN_WRITING", plan));
         }
         Set<PersonId> acknowledged = new LinkedHashSet<>(plan.acknowledgedBy());
         acknowledged.add(by);
-        return Outcome.accepted(plan.withAcknowledgedBy(acknowledged));
+        return Outcome.unless(reasons, plan.withAcknowledgedBy(acknowledged));
     }
 
     /** An action comes to an end once; the day on which that was first said stays. */
@@ -159,19 +150,28 @@ public final class PlanRules {
 
     /** Whoever of the two says it, and however often: they looked back once. Which talk it was may be said later. */
     private static Outcome<ImprovementPlan> lookedBack(ImprovementPlan plan, PlanReview review) {
-        if (!plan.isOfThePair(review.by())) {
-            return refused("NOT_OF_THE_PAIR", plan);
+        List<Why> reasons = against(plan, review.by());
+        if (plan.reviews().stream().anyMatch(before -> before.says(review))) {
+            return Outcome.unless(reasons, plan);
+        }
+        return Outcome.unless(
+                reasons,
+                plan.withReviews(
+                        Stream.concat(plan.reviews().stream().filter(before -> !review.says(before)), Stream.of(review))
+                                .sorted(Comparator.comparing(PlanReview::on))
+                                .toList()));
+    }
+
+    /** What stands against anything that is said about a plan: the two say it, as long as it is not given up. */
+    private static List<Why> against(ImprovementPlan plan, PersonId by) {
+        List<Why> reasons = new ArrayList<>();
+        if (!plan.isOfThePair(by)) {
+            reasons.add(why("NOT_OF_THE_PAIR", plan));
         }
         if (plan.droppedOn().isPresent()) {
-            return refused("PLAN_DROPPED", plan);
+            reasons.add(why("PLAN_DROPPED", plan));
         }
-        if (plan.reviews().stream().anyMatch(before -> before.says(review))) {
-            return Outcome.accepted(plan);
-        }
-        return Outcome.accepted(plan.withReviews(
-                Stream.concat(plan.reviews().stream().filter(before -> !review.says(before)), Stream.of(review))
-                        .sorted(Comparator.comparing(PlanReview::on))
-                        .toList()));
+        return reasons;
     }
 
     /** A plan in the hands of another manager; to hand it over a second time changes nothing. */

@@ -330,4 +330,21 @@ class LifeCycleTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(label -> assertThat(label.zh()).isNotEqualTo(label.en()));
     }
+
+    @Test
+    void a_record_by_a_guest_that_one_of_the_two_has_signed_is_opened_to_them_by_the_other() {
+        Conversation signed = decide(
+                        WRITTEN.withOthers(HR)
+                                .withGuests(new Guest(HR, Role.HR))
+                                .withAuthor(HR),
+                        new Acknowledge(ANNE))
+                .orThrow();
+        assertThat(codes(change(signed, ANNE, OTHER_WORDS))).containsExactly("LOCKED");
+        Conversation open = decide(signed, new Reopen(MAX, MAX)).orThrow();
+
+        assertThat(change(open, ANNE, OTHER_WORDS).isAccepted()).isTrue();
+        assertThat(codes(change(open, MAX, OTHER_WORDS)))
+                .as("without leave of who has signed")
+                .containsExactly("LOCKED");
+    }
 }

@@ -205,4 +205,22 @@ class QualityTest {
                 .isThrownBy(() ->
                         new Relationship(List.of(), List.of(), NEW_YEAR, NEW_YEAR, Period.ofMonths(1), ZoneOffset.UTC));
     }
+
+    @Test
+    void to_look_back_once_is_not_yet_continuous() {
+        Conversation lookingBack = GOOD.withTopics(topic(Role.EMPLOYEE).answering(Question.LOOK_BACK));
+        Conversation held = lookingBack.withHeldAt(NEW_YEAR.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        QualityReading one = new Relationship(
+                        List.of(held),
+                        Touchpoint.of(held).stream().toList(),
+                        NEW_YEAR,
+                        NEW_YEAR.plusWeeks(3),
+                        Period.ofMonths(2),
+                        ZoneOffset.UTC)
+                .qualities()
+                .reading(ConversationQuality.CONTINUOUS);
+
+        assertThat(one.grade()).isEqualTo(Grade.NOT_ENOUGH_DATA);
+        assertThat(one.signsFor()).isEmpty();
+    }
 }

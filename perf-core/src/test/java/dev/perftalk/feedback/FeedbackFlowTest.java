@@ -164,4 +164,20 @@ class FeedbackFlowTest {
             assertThat(status.label().zh()).isNotBlank();
         }
     }
+
+    @Test
+    void feedback_is_given_when_it_is_sent_whatever_it_says_of_itself() {
+        Feedback late = FeedbackRules.decide(Optional.of(REQUEST), new FeedbackCommand.Give(ANSWER), LATER)
+                .orThrow();
+
+        assertThat(ANSWER.at()).isEqualTo(REQUEST.at());
+        assertThat(late.at()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_refusal_says_that_it_is_the_wrong_person_and_the_wrong_time() {
+        assertThat(codes(decline(ANSWER, MEI))).containsExactly("NOT_THE_GIVER", "ALREADY_GIVEN");
+        assertThat(codes(FeedbackRules.decide(Optional.of(REQUEST), new FeedbackCommand.Acknowledge(LIN), NOW)))
+                .containsExactly("NOT_THE_RECEIVER", "NOT_GIVEN_YET");
+    }
 }

@@ -116,4 +116,16 @@ class PlanRulesTest {
         assertThat(acknowledge(plan, ANNE).orThrow().acknowledgedBy()).isEqualTo(Set.of(MAX, ANNE));
         assertThat(List.copyOf(plan.acknowledgedBy())).containsExactly(MAX);
     }
+
+    @Test
+    void what_stands_against_a_word_on_a_plan_is_told_at_once() {
+        ImprovementPlan dropped = plan().withDroppedOn(TODAY);
+
+        assertThat(codes(PlanRules.decide(Optional.of(dropped), new PlanCommand.Acknowledge(dropped.author()), TODAY)))
+                .containsExactly("PLAN_DROPPED", "OWN_WRITING");
+        assertThat(codes(PlanRules.decide(
+                        Optional.of(dropped), new PlanCommand.Change(List.of(), PersonId.of("stranger")), TODAY)))
+                .startsWith("NOT_OF_THE_PAIR", "PLAN_DROPPED")
+                .hasSizeGreaterThan(2);
+    }
 }
