@@ -36,7 +36,8 @@ public final class Conversations {
 
     /**
      * Asks for a talk, in the name of the session's person, and tells the other side. What the two have waiting goes onto
-     * its agenda, unless others take part; a check-in leaves what is about rating or pay.
+     * its agenda, unless others take part; a check-in leaves what is about rating or pay, and a talk that is not
+     * confidential leaves what is.
      */
     public Outcome<Conversation> plan(Conversation conversation) {
         Conversation wished = conversation

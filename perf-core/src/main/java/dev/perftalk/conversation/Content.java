@@ -63,7 +63,7 @@ final class Content {
         return kind == TopicKind.RATING_OR_PAY;
     }
 
-    /** Whether an item may stand on the agenda of a talk, as far as nobody puts it there by hand. */
+    /** Whether an item may stand on the agenda of a talk: no confidence where others read, no score in a check-in. */
     static boolean fits(Conversation talk, AgendaItem item) {
         return (talk.confidential() || !item.confidential())
                 && !(isCheckIn(talk.scenario()) && isOfRatingOrPay(item.kind()));

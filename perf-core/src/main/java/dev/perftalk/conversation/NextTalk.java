@@ -25,8 +25,8 @@ public record NextTalk(Conversation talk, Agenda waiting) {
 
     /**
      * A talk that takes along what the two have waiting. With others present it takes nothing: they were not meant to
-     * hear it. A check-in leaves what is about rating or pay, and a talk that is not confidential what is. What was put on
-     * its agenda by hand waits no more.
+     * hear it. A check-in leaves what is about rating or pay; a talk that others may read leaves what is confidential.
+     * What was put on its agenda by hand waits no more.
      */
     public static NextTalk taking(Conversation wished, Agenda waiting) {
         Agenda taken = wished.others().isEmpty() ? fitting(wished, waiting) : Agenda.EMPTY;
@@ -34,7 +34,7 @@ public record NextTalk(Conversation talk, Agenda waiting) {
         return new NextTalk(talk, waiting.only(item -> !has(talk, item)));
     }
 
-    /** Whether what waits stands on the agenda of a talk; what is confidential is not what anybody may read there. */
+    /** Whether what waits stands on the agenda of a talk; what waits in confidence is not what others read there. */
     public static boolean has(Conversation talk, AgendaItem waiting) {
         return Content.fits(talk, waiting) && talk.agenda().find(waiting.id()).isPresent();
     }
