@@ -124,6 +124,13 @@ public abstract class Cycle implements WithCycle {
         return workingSince().filter(phaseSince()::isAfter).orElse(phaseSince());
     }
 
+    /** The goals that have to be agreed on: all, or in a renegotiation those that it is about; unmodifiable. */
+    public List<GoalId> toAgree() {
+        return renegotiating().isEmpty()
+                ? goals()
+                : goals().stream().filter(renegotiating()::contains).toList();
+    }
+
     /** Whether work goes on that the two must keep talking about: also while some of its goals are planned anew. */
     public boolean isAtWork() {
         return status() == CycleStatus.ACTIVE
