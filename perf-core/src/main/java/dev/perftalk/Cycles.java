@@ -158,8 +158,8 @@ public final class Cycles {
     }
 
     /**
-     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted with the
-     * goals and projects that it names, what was put on record for it stays; refused once work on it is under way.
+     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted again, what
+     * was put on record for it stays; refused once that turn is under way, or its goals or projects were put right.
      */
     public Outcome<Cycle> reopen(CycleId id) {
         return change(Deed.REOPEN, id, new CycleCommand.Reopen());
@@ -216,7 +216,11 @@ public final class Cycles {
                         .zone(desk.zone(unit, cycle.employee()))
                         .build();
         Outcome<Turn> outcome = CycleRules.decide(
-                cycle, command, evidence.withOthers(Evidence.others(unit, cycle)), policy, unit.now());
+                cycle,
+                command,
+                evidence.withOthers(Evidence.others(unit, cycle)).withEnteredInto(Evidence.enteredInto(unit, cycle)),
+                policy,
+                unit.now());
         if (outcome instanceof Outcome.Accepted<Turn> accepted) {
             Turn turn = accepted.state();
             turn.next().ifPresent(next -> unit.put(Records.CYCLE.type(), next));
