@@ -45,6 +45,15 @@ public abstract class Cycle implements WithCycle {
         return CycleId.of(employee + "@" + period.name().replace("%", "%25").replace("@", "%40"));
     }
 
+    /** Whether {@link #idOf} these is a valid id, and not too long to be one. */
+    public static boolean hasId(PersonId employee, Period period) {
+        try {
+            return isOf(idOf(employee, period), employee);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Whether a cycle of this id would be that employee's: {@link #idOf} the employee and some period. */
     public static boolean isOf(CycleId id, PersonId employee) {
         int at = id.value().lastIndexOf('@');
