@@ -90,7 +90,9 @@ class HistoryTest {
 
     @Test
     void a_history_says_who_did_what_when_and_why() {
-        Conversation talk = world.talk("t", Scenario.DAILY_COACHING).build();
+        Conversation talk = world.talk("t", Scenario.DAILY_COACHING)
+                .writtenAt(world.clock.instant())
+                .build();
         world.as("mia").conversations().record(talk).orThrow();
         world.clock.advance(Duration.ofHours(1));
         world.as("emp").because("as we said").conversations().acknowledge(T).orThrow();
