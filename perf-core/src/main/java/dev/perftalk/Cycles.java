@@ -1,5 +1,6 @@
 package dev.perftalk;
 
+import dev.perftalk.access.Action;
 import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleCommand;
@@ -17,6 +18,7 @@ import dev.perftalk.cycle.Turn;
 import dev.perftalk.internal.Deed;
 import dev.perftalk.internal.Desk;
 import dev.perftalk.internal.Evidence;
+import dev.perftalk.internal.Gatekeeper;
 import dev.perftalk.internal.Records;
 import dev.perftalk.internal.Turnstile;
 import dev.perftalk.internal.Unit;
@@ -32,8 +34,12 @@ import dev.perftalk.kernel.TenantId;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.plan.ImprovementPlan;
 import dev.perftalk.plan.PlanRules;
+import dev.perftalk.spi.people.Person;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -43,6 +49,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Performance cycles: moved on by evidence, which the session gathers from goals, conversations and plans. */
 public final class Cycles {
@@ -67,23 +76,88 @@ public final class Cycles {
     /**
      * Opens cycles of a period for many people, each with their manager: with the session's person where that one can lead
      * them, else with the nearest who leads them. Each is opened on its own, so that what is refused for one keeps none of
-     * the others; called again, for whatever reason, it opens those that are not there yet and tells nobody twice.
+     * the others; called again, for whatever reason, it opens those that are not there yet and tells nobody twice. A period
+     * that no cycle can have, without a first or last day or with too long a name, is refused for all before any is opened.
      *
      * @return what came of it for each, in their order; unmodifiable
      */
     public Map<PersonId, Outcome<Cycle>> openAll(Collection<PersonId> employees, Period period) {
+        List<Why> against = against(period, employees);
         Map<PersonId, Outcome<Cycle>> outcomes = new LinkedHashMap<>();
-        employees.forEach(employee ->
-                outcomes.computeIfAbsent(employee, one -> desk.carry(Deed.OPEN, work -> openFor(work, one, period))));
+        employees.forEach(employee -> outcomes.computeIfAbsent(
+                employee, one -> desk.carry(Deed.OPEN, work -> openFor(work, one, period, against))));
         return Collections.unmodifiableMap(outcomes);
     }
 
-    private Outcome<Cycle> openFor(Work work, PersonId employee, Period period) {
-        return work.gate()
-                .leaderOf(employee, desk.author())
-                .map(manager -> open(
-                        work, Cycle.open(employee, manager, period, work.unit().now())))
-                .orElseGet(() -> Outcome.refused(Why.message(Cycles.class, "NOBODY_LEADS", employee)));
+    /**
+     * Opens cycles of a period for those who belong to a unit on its first day, or today where that is still to come, and
+     * have not left since; as {@link #openAll(Collection, Period)} does. Whom the person may not open a cycle for is left out.
+     *
+     * @return what came of it for each, by id; unmodifiable
+     * @throws UnsupportedOperationException where the directory can't list the people of a unit
+     */
+    public Map<PersonId, Outcome<Cycle>> openAll(String unit, Period period) {
+        return openFor(period, asOf -> desk.wiring().people().membersOf(desk.tenant(), unit, asOf));
+    }
+
+    /** The same for those who report to a manager directly. */
+    public Map<PersonId, Outcome<Cycle>> openAll(PersonId manager, Period period) {
+        return openFor(period, asOf -> desk.wiring().people().reportsOf(desk.tenant(), List.of(manager.value()), asOf));
+    }
+
+    private Map<PersonId, Outcome<Cycle>> openFor(Period period, Function<Instant, List<Person>> who) {
+        List<PersonId> there = desk.look(work -> {
+            Instant now = work.unit().now();
+            ZoneId zone = desk.zone(work.unit(), desk.author());
+            Instant first = period.start()
+                    .map(day -> day.atStartOfDay(zone).toInstant())
+                    .filter(now::isAfter)
+                    .orElse(now);
+            Set<String> then = who.apply(first).stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new));
+            Map<String, Person> today = desk.wiring().people().find(desk.tenant(), then, now);
+            return then.stream()
+                    .filter(id -> today.containsKey(id) && today.get(id).isEmployed())
+                    .map(PersonId::of)
+                    .toList();
+        });
+        Map<PersonId, Outcome<Cycle>> outcomes = new LinkedHashMap<>(openAll(there, period));
+        outcomes.values().removeIf(Gatekeeper::isDenied);
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** Why a period can be that of no cycle of these people; it names none of them, as the caller may not know them all. */
+    private static List<Why> against(Period period, Collection<PersonId> employees) {
+        if (!period.isBounded()) {
+            return List.of(Why.message(Cycles.class, "PERIOD_OPEN", period.name()));
+        }
+        return employees.stream().allMatch(employee -> Cycle.hasId(employee, period))
+                ? List.of()
+                : List.of(Why.message(Cycles.class, "PERIOD_NAME_TOO_LONG", period.name()));
+    }
+
+    /** Whether there is anybody to have a cycle with is told only to those who may open one. */
+    private Outcome<Cycle> openFor(Work work, PersonId employee, Period period, List<Why> against) {
+        Optional<PersonId> leader = work.gate().leaderOf(employee, desk.author());
+        if (against.isEmpty() && leader.isPresent()) {
+            return open(
+                    work, Cycle.open(employee, leader.get(), period, work.unit().now()));
+        }
+        List<Why> reasons = new ArrayList<>(against);
+        if (leader.isEmpty()) {
+            reasons.add(Why.message(Cycles.class, "NOBODY_LEADS", employee));
+        }
+        return Outcome.refused(work.gate()
+                .against(Action.WRITE, Records.CYCLE, wished(work, employee, leader))
+                .map(List::of)
+                .orElse(reasons));
+    }
+
+    /** For the gate alone: who would be in a cycle that can't be opened. */
+    private static Cycle wished(Work work, PersonId employee, Optional<PersonId> leader) {
+        Instant now = work.unit().now();
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return Cycle.open(employee, leader.orElse(PersonId.ERASED), Period.of("-", day, day), now)
+                .withId(CycleId.of(employee.value()));
     }
 
     private Outcome<Cycle> open(Work work, Cycle cycle) {
@@ -158,8 +232,8 @@ public final class Cycles {
     }
 
     /**
-     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted with the
-     * goals and projects that it names, what was put on record for it stays; refused once work on it is under way.
+     * Reopens a cycle within the grace period after its end. A next turn that was opened with its end is deleted again, what
+     * was put on record for it stays; refused once that turn is under way, or its goals or projects were put right.
      */
     public Outcome<Cycle> reopen(CycleId id) {
         return change(Deed.REOPEN, id, new CycleCommand.Reopen());
@@ -216,7 +290,11 @@ public final class Cycles {
                         .zone(desk.zone(unit, cycle.employee()))
                         .build();
         Outcome<Turn> outcome = CycleRules.decide(
-                cycle, command, evidence.withOthers(Evidence.others(unit, cycle)), policy, unit.now());
+                cycle,
+                command,
+                evidence.withOthers(Evidence.others(unit, cycle)).withEnteredInto(Evidence.enteredInto(unit, cycle)),
+                policy,
+                unit.now());
         if (outcome instanceof Outcome.Accepted<Turn> accepted) {
             Turn turn = accepted.state();
             turn.next().ifPresent(next -> unit.put(Records.CYCLE.type(), next));

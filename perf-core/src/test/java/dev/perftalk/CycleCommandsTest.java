@@ -89,6 +89,27 @@ class CycleCommandsTest extends FreeCycles {
     }
 
     @Test
+    void what_was_entered_into_the_next_turn_is_not_lost_by_reopening() { // E19
+        at(Phase.ACT);
+        as("mia").close(ID, Q2, OWN).orThrow();
+        Cycle filled = as("emp")
+                .update(
+                        NEXT,
+                        List.of(GoalId.of("own"), GoalId.of("team")),
+                        world.cycle().projects())
+                .orThrow();
+
+        Outcome<Cycle> refused = as("mia").reopen(ID);
+
+        assertThat(codes(refused)).containsExactly("NEXT_TURN_ENTERED_INTO");
+        assertThat(refused.why().get(0).text().en()).contains(NEXT.value()).endsWith(ID.value());
+        assertThat(as("mia").find(NEXT)).contains(filled);
+        assertThat(as("mia").update(ID, filled.goals(), List.of()).isAccepted())
+                .as("what is to be done instead")
+                .isTrue();
+    }
+
+    @Test
     void a_late_update_is_taken_within_the_grace_period_and_not_after_it() { // E22
         at(Phase.ACT);
         as("mia").close(ID, Q2, OWN).orThrow();

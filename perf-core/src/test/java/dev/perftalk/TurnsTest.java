@@ -2,11 +2,17 @@ package dev.perftalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.perftalk.channel.Scenario;
+import dev.perftalk.conversation.Conversation;
+import dev.perftalk.conversation.Question;
 import dev.perftalk.cycle.Cycle;
+import dev.perftalk.cycle.GateReport;
 import dev.perftalk.cycle.Phase;
+import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.spi.notification.Notification;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,5 +87,52 @@ class TurnsTest extends FreeCycles {
         assertThat(as("mia").reopen(ID).why().get(1).text().en())
                 .contains(" until 2026-01-")
                 .endsWith(ID.value());
+    }
+
+    @Test
+    void what_was_said_outside_the_time_that_a_gate_looks_at_does_not_count_for_it() { // E20
+        world.openCycle();
+        world.planTalk();
+        Question[] asked = {
+            Question.TOP_GOALS,
+            Question.RESULT_AGAINST_EXPECTATION,
+            Question.BEHAVIOURS_AND_DECISIONS,
+            Question.IF_AGAIN
+        };
+        Conversation before =
+                world.talk("before", Scenario.RESULT_FEEDBACK, asked).build();
+        world.at("2026-01-10");
+        thanked("early");
+        world.at("2026-01-20");
+        world.as("mia").cycles().advance(ID, Phase.DO).orThrow();
+        world.held(before);
+        thanked("in time");
+        assertThat(result("KEPT_TALKING").evidence()).containsExactly("in time");
+
+        world.as("emp").goals().measured(OWN.get(0), "m", BigDecimal.ONE).orThrow();
+        world.held(world.talk("arranged", Scenario.DAILY_COACHING, Question.REVIEW_ARRANGED)
+                .build());
+        world.as("mia").cycles().advance(ID, Phase.CHECK).orThrow();
+        assertThat(result("REVIEW_HELD").satisfied()).isFalse();
+        assertThat(result("REVIEW_HELD").evidence()).isEmpty();
+
+        world.held(world.talk("review", Scenario.RESULT_FEEDBACK, asked).build());
+        assertThat(result("REVIEW_HELD").evidence()).containsExactly("review");
+        assertThat(world.as("mia").cycles().advance(ID, Phase.ACT).isAccepted()).isTrue();
+    }
+
+    private void thanked(String id) {
+        world.as("mia")
+                .feedback()
+                .give(World.feedback(id, "mia", "emp", world.clock.instant()))
+                .orThrow();
+        world.as("emp").feedback().acknowledge(FeedbackId.of(id)).orThrow();
+    }
+
+    private GateReport.Result result(String code) {
+        return world.as("mia").cycles().gate(ID).orElseThrow().results().stream()
+                .filter(result -> result.criterion().code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -45,6 +45,15 @@ public abstract class Cycle implements WithCycle {
         return CycleId.of(employee + "@" + period.name().replace("%", "%25").replace("@", "%40"));
     }
 
+    /** Whether {@link #idOf} these is a valid id, and not too long to be one. */
+    public static boolean hasId(PersonId employee, Period period) {
+        try {
+            return isOf(idOf(employee, period), employee);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Whether a cycle of this id would be that employee's: {@link #idOf} the employee and some period. */
     public static boolean isOf(CycleId id, PersonId employee) {
         int at = id.value().lastIndexOf('@');
@@ -122,6 +131,13 @@ public abstract class Cycle implements WithCycle {
     /** From when on the two must keep talking until the review: since work began, which may be before the present phase. */
     public Instant talkingSince() {
         return workingSince().filter(phaseSince()::isAfter).orElse(phaseSince());
+    }
+
+    /** The goals that have to be agreed on: all, or in a renegotiation those that it is about; unmodifiable. */
+    public List<GoalId> toAgree() {
+        return renegotiating().isEmpty()
+                ? goals()
+                : goals().stream().filter(renegotiating()::contains).toList();
     }
 
     /** Whether work goes on that the two must keep talking about: also while some of its goals are planned anew. */

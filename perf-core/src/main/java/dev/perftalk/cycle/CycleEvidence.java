@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What is on record for a cycle: all that a gate looks at. Whoever gathers it sees to it that it belongs there. Immutable. */
@@ -41,6 +42,9 @@ public abstract class CycleEvidence implements WithCycleEvidence {
     /** All touchpoints of the pair, in any order; those before the phase do no harm. */
     public abstract List<Touchpoint> touchpoints();
 
+    /** What the goals were when each of the two said yes to them in a talk; where none is told, the talk's yes stands. */
+    public abstract List<GoalConsent> consents();
+
     /** The improvement plans of this cycle. */
     public abstract List<ImprovementPlan> plans();
 
@@ -49,6 +53,9 @@ public abstract class CycleEvidence implements WithCycleEvidence {
 
     /** The employee's other cycles, which an end, a new beginning or another manager must fit in with. */
     public abstract List<Cycle> others();
+
+    /** Those of the other cycles that something was entered into since they were opened with the end of this one. */
+    public abstract Set<CycleId> enteredInto();
 
     /** Where the employee works: it says which day an instant falls on. */
     public abstract ZoneId zone();
@@ -71,11 +78,7 @@ public abstract class CycleEvidence implements WithCycleEvidence {
 
     /** Those that have to be agreed on: all, or in a renegotiation those that it is about. */
     List<Goal> goalsToAgree(Cycle cycle) {
-        return cycle.renegotiating().isEmpty()
-                ? goalsOf(cycle)
-                : found(cycle.goals().stream()
-                        .filter(cycle.renegotiating()::contains)
-                        .toList());
+        return found(cycle.toAgree());
     }
 
     private List<Goal> found(List<GoalId> ids) {

@@ -1,5 +1,6 @@
 package dev.perftalk.cycle;
 
+import dev.perftalk.conversation.Conversation;
 import dev.perftalk.kernel.Notice;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Why;
@@ -32,6 +33,11 @@ public final class CycleRules {
         }
         reasons.addAll(Objections.overlaps(cycle.period(), cycle.manager(), List.of(beginning.id()), others, policy));
         return Outcome.unless(reasons, beginning, toBoth(beginning, "CYCLE_OPENED", beginning.id()));
+    }
+
+    /** Whether a talk is one in which both said yes to the goals that a cycle has to agree on now. */
+    public static boolean isCommitment(Conversation talk, Cycle cycle) {
+        return Talks.GOAL_SETTING.count(talk, cycle) && talk.agreedByBoth();
     }
 
     /** How a cycle stands at the gate of its present phase. */

@@ -83,11 +83,19 @@ final class NextTurn {
 
     /** What keeps a cycle from being reopened: that something was entered into what was opened with its end, or it goes on. */
     static List<Why> againstReopening(Cycle cycle, CycleEvidence evidence) {
-        return next(cycle, evidence)
-                .filter(next -> isOpenedWithTheEnd(cycle, next) && !isUntouched(cycle, next))
-                .map(next -> Why.message(NextTurn.class, "NEXT_TURN_UNDER_WAY", next.id(), cycle.id()))
-                .stream()
+        return next(cycle, evidence).filter(next -> isOpenedWithTheEnd(cycle, next)).stream()
+                .flatMap(
+                        next -> againstWithdrawing(cycle, next, evidence)
+                                .map(code -> Why.message(NextTurn.class, code, next.id(), cycle.id()))
+                                .stream())
                 .toList();
+    }
+
+    private static Optional<String> againstWithdrawing(Cycle cycle, Cycle next, CycleEvidence evidence) {
+        if (isUnderWay(cycle, next)) {
+            return Optional.of("NEXT_TURN_UNDER_WAY");
+        }
+        return evidence.enteredInto().contains(next.id()) ? Optional.of("NEXT_TURN_ENTERED_INTO") : Optional.empty();
     }
 
     /** A cycle without its next turn: what was opened with its end is withdrawn, what was there before is on its own again. */
@@ -111,10 +119,10 @@ final class NextTurn {
         return cycle.endedAt().isPresent() && cycle.endedAt().equals(next.openedAt());
     }
 
-    private static boolean isUntouched(Cycle cycle, Cycle next) {
-        return next.phase() == Phase.PLAN
-                && next.status() == CycleStatus.ACTIVE
-                && next.renegotiating().isEmpty()
-                && next.manager().equals(cycle.manager());
+    private static boolean isUnderWay(Cycle cycle, Cycle next) {
+        return next.phase() != Phase.PLAN
+                || next.status() != CycleStatus.ACTIVE
+                || !next.renegotiating().isEmpty()
+                || !next.manager().equals(cycle.manager());
     }
 }

@@ -14,6 +14,7 @@ import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Before work begins: goals that are understood, and a commitment of both. */
@@ -30,7 +31,7 @@ final class PlanGate {
             answeredBy(Question.GOAL_CHALLENGE, Talks.GOAL_SETTING, Role.EMPLOYEE),
             answeredTogether(Question.MEASURES, Talks.GOAL_SETTING),
             answered(Question.RESOURCES_AND_RISKS, Talks.GOAL_SETTING),
-            someTalk("COMMITMENT_OF_BOTH", Talks.GOAL_SETTING, Conversation::agreedByBoth),
+            Criterion.standard("COMMITMENT_OF_BOTH", new Committed()),
             Criterion.standard("LOOKED_BACK", new LookedBack()));
 
     private PlanGate() {}
@@ -68,6 +69,34 @@ final class PlanGate {
 
     private static boolean isOfTheCompany(Goal goal) {
         return !GoalLevel.COMPANY.isAbove(goal.level());
+    }
+
+    /** Both said yes in a talk, and to the goals as they are now; where other terms are on the table, nobody has yet. */
+    private record Committed() implements Criterion.Check {
+        private static final Criterion.Check IN_A_TALK = someTalk(
+                        "COMMITMENT_OF_BOTH", Talks.GOAL_SETTING, Conversation::agreedByBoth)
+                .check();
+
+        @Override
+        public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
+            List<Why> missing = new ArrayList<>(IN_A_TALK.missing(cycle, evidence, now));
+            for (Goal goal : evidence.goalsToAgree(cycle)) {
+                if (goal.pendingRevision().isPresent()) {
+                    missing.add(why("REVISION_OPEN", goal.id()));
+                }
+                for (GoalConsent consent : evidence.consents()) {
+                    if (consent.goal().equals(goal.id()) && !consent.isAbout(goal)) {
+                        missing.add(why("CONSENT_OUTDATED", consent.by().label(), goal.id()));
+                    }
+                }
+            }
+            return missing;
+        }
+
+        @Override
+        public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            return IN_A_TALK.evidence(cycle, evidence, now);
+        }
     }
 
     /** A plan that the turn before left behind is looked back on, in whichever talk of this one. */

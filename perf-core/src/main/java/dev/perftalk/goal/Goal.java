@@ -159,10 +159,15 @@ public abstract class Goal implements WithGoal {
 
     /** Whether its owner and somebody who leads the owner have agreed on it as it is now. */
     public boolean isAgreed() {
-        return agreement()
-                .filter(made -> made.isAbout(terms(), parent()))
-                .filter(made -> owner().filter(made::isMutual).isPresent())
-                .isPresent();
+        return isUnderAgreement()
+                && agreement()
+                        .filter(made -> owner().filter(made::isMutual).isPresent())
+                        .isPresent();
+    }
+
+    /** Whether what somebody has agreed to is the goal as it is now; one side may still be missing. */
+    public boolean isUnderAgreement() {
+        return agreement().filter(made -> made.isAbout(terms(), parent())).isPresent();
     }
 
     /** The revision that waits for an answer. */

@@ -47,6 +47,16 @@ public final class Evidence {
                 .toList();
     }
 
+    /** The next turn of a cycle, where anything was done with it since it was opened or linked by the end of this one. */
+    public static Set<CycleId> enteredInto(Unit unit, Cycle cycle) {
+        return cycle.next()
+                .filter(next -> unit.stored(unit.key(Records.CYCLE.type().name(), next.value()))
+                        .filter(stored -> !Signature.of(stored).what().equals(Deed.CLOSE.name()))
+                        .isPresent())
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
     public static CycleEvidence of(Work work, Cycle cycle, ZoneId zone, Period maxGap) {
         return new Evidence(work, cycle).gathered(zone, maxGap);
     }
@@ -61,10 +71,12 @@ public final class Evidence {
                                         cycle.goals().stream()
                                                 .map(GoalId::value)
                                                 .toList()));
+        List<Conversation> talks = counted.of(Records.CONVERSATION, talks());
         return CycleEvidence.builder()
                 .goals(goals)
                 .cascade(GoalCascade.of(withAllAbove(goals)))
-                .conversations(counted.of(Records.CONVERSATION, talks()))
+                .conversations(talks)
+                .consents(Consents.of(work.unit(), cycle, goals, talks))
                 .touchpoints(Touchpoints.of(work.unit(), cycle, cycle.managers(), counted))
                 .plans(plans(cycle.id()))
                 .previousPlan(cycle.previous().stream()

@@ -8,6 +8,7 @@ import dev.perftalk.access.Grant;
 import dev.perftalk.access.RecordKind;
 import dev.perftalk.access.Relation;
 import dev.perftalk.access.Standing;
+import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.people.PeopleDirectory;
@@ -57,6 +58,11 @@ public final class Gatekeeper {
     /** Why the caller may not do this, empty where it may. */
     public <T> Optional<Why> against(Action action, Guarded<T> type, T value) {
         return against(action, type.kind(), type.name(value), type.involved().apply(value), Optional.empty());
+    }
+
+    /** Whether it was refused here, for good: who asked need not know that there is anything. */
+    public static boolean isDenied(Outcome<?> outcome) {
+        return outcome.why().stream().anyMatch(why -> why.code().equals("NOT_ALLOWED"));
     }
 
     /** Why the caller may not put it into somebody's hands, empty where it may. */

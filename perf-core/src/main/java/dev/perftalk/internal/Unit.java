@@ -200,8 +200,13 @@ public final class Unit {
         RecordKey key = key(type, id);
         List<Signature> signed = new ArrayList<>();
         stored(key).map(Signature::of).ifPresent(signed::add);
-        each(Revisions.TYPE, query -> Revisions.of(key, query), former -> signed.add(Signature.of(former)));
+        formerly(key).forEach(former -> signed.add(Signature.of(former)));
         return signed;
+    }
+
+    /** What a record was before, the oldest version first, for looking at only. */
+    List<StoredRecord> formerly(RecordKey key) {
+        return scan(Revisions.TYPE, query -> Revisions.of(key, query));
     }
 
     /** Writes as it is told. */

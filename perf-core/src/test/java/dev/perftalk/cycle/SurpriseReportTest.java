@@ -12,10 +12,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
+import dev.perftalk.cycle.SurpriseReport.OfGoal;
+import dev.perftalk.goal.Agreement;
+import dev.perftalk.goal.Consent;
+import dev.perftalk.goal.Goal;
+import dev.perftalk.goal.GoalLevel;
+import dev.perftalk.goal.PlanTalk;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Text;
 import dev.perftalk.practice.Practice;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +67,58 @@ class SurpriseReportTest {
         assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, whole.withGoals(GOAL), NOW)
                         .unreviewed())
                 .containsExactly(GOAL.id());
+    }
+
+    @Test
+    void each_topic_and_each_goal_says_when_it_was_last_talked_about_and_reviewed() {
+        Goal quiet = Cycles.goal("quiet", GoalLevel.INDIVIDUAL);
+        CycleEvidence evidence = evidence(
+                        checkIn("02-03", Topic.of(TopicKind.GOAL, Role.MANAGER, "words")),
+                        checkIn(
+                                "03-12",
+                                Topic.of(TopicKind.GOAL, Role.MANAGER, "words"),
+                                Topic.of(TopicKind.RESULT, Role.MANAGER, "words")))
+                .withGoals(GOAL.withMeasuredAt(noon("03-10")), quiet);
+        SurpriseReport report =
+                SurpriseReport.of(DecisionEvent.RATING, CYCLE.withGoals(GOAL.id(), quiet.id()), evidence, NOW);
+
+        Optional<LocalDate> talked = Optional.of(LocalDate.parse("2026-03-12"));
+        assertThat(report.topics())
+                .containsExactly(
+                        Map.entry(TopicKind.GOAL, talked),
+                        Map.entry(TopicKind.PROCESS, Optional.empty()),
+                        Map.entry(TopicKind.RESULT, talked));
+        assertThat(report.goals())
+                .containsExactly(
+                        new OfGoal(GOAL.id(), talked, Optional.of(LocalDate.parse("2026-03-10")), talked),
+                        new OfGoal(quiet.id(), talked, Optional.empty(), Optional.empty()));
+        assertThat(report.unreviewed()).containsExactly(quiet.id());
+        assertThat(report.lines())
+                .extracting(Text::en)
+                .contains(
+                        "“how the work goes” was last talked about: never; cycle: anne@2026-Q1",
+                        "Last talked about: 2026-03-12; progress last taken: 2026-03-10;"
+                                + " last reviewed together: 2026-03-12; goal: g1",
+                        "Last talked about: 2026-03-12; progress last taken: never;"
+                                + " last reviewed together: never; goal: quiet");
+        assertThat(report.lines())
+                .extracting(Text::zh)
+                .contains("最近一次沟通：2026-03-12；最近一次更新进展：尚未有过；最近一次共同回顾：尚未有过；目标：quiet")
+                .hasSize(5);
+    }
+
+    @Test
+    void a_goal_that_the_two_agreed_on_was_talked_about_then() {
+        Goal agreed = GOAL.withAgreement(Agreement.builder()
+                .talk(PlanTalk.builder().build())
+                .terms(GOAL.terms())
+                .addConsents(new Consent(Cycles.ANNE, Role.EMPLOYEE, noon("01-09")))
+                .build());
+
+        assertThat(SurpriseReport.of(DecisionEvent.RATING, CYCLE, evidence().withGoals(agreed), NOW)
+                        .goals())
+                .extracting(OfGoal::talkedAbout)
+                .containsExactly(Optional.of(LocalDate.parse("2026-01-09")));
     }
 
     @Test

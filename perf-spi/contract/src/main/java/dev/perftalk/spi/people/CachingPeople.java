@@ -104,4 +104,9 @@ final class CachingPeople implements PeopleDirectory {
     public List<Person> reportsOf(String tenant, Collection<String> managers, Instant asOf) {
         return directory.reportsOf(tenant, managers, asOf);
     }
+
+    @Override
+    public List<Person> membersOf(String tenant, String unit, Instant asOf) {
+        return directory.membersOf(tenant, unit, asOf);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** People in memory, with their history. Safe for use by many threads. */
@@ -74,11 +75,22 @@ public final class InMemoryPeople implements PeopleDirectory {
     @Override
     public List<Person> reportsOf(String tenant, Collection<String> managers, Instant asOf) {
         Set<String> wanted = new HashSet<>(managers);
-        return people(tenant).keySet().stream()
-                .flatMap(id -> find(tenant, id, asOf).stream())
-                .filter(Person::isEmployed)
+        return employed(tenant, asOf)
                 .filter(person -> person.managers().stream().anyMatch(wanted::contains))
                 .toList();
+    }
+
+    @Override
+    public List<Person> membersOf(String tenant, String unit, Instant asOf) {
+        return employed(tenant, asOf)
+                .filter(person -> person.units().contains(unit))
+                .toList();
+    }
+
+    private Stream<Person> employed(String tenant, Instant asOf) {
+        return people(tenant).keySet().stream()
+                .flatMap(id -> find(tenant, id, asOf).stream())
+                .filter(Person::isEmployed);
     }
 
     private Map<String, NavigableMap<Instant, Person>> people(String tenant) {

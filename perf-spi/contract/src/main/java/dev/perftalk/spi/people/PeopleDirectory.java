@@ -32,6 +32,18 @@ public interface PeopleDirectory {
      */
     List<Person> reportsOf(String tenant, Collection<String> managers, Instant asOf);
 
+    /**
+     * Those who belonged to a unit at an instant, to it itself or to one within it; nobody who had left. This version
+     * can't tell; a directory that knows its units overrides it.
+     *
+     * @return in any order, each once; empty for a unit that nobody belonged to
+     * @throws UnsupportedOperationException where the directory can't list the people of a unit
+     */
+    default List<Person> membersOf(String tenant, String unit, Instant asOf) {
+        throw new UnsupportedOperationException(
+                getClass().getName() + " does not list the people of a unit; asked for: " + unit);
+    }
+
     /** The person with an id, as of an instant. */
     default Optional<Person> find(String tenant, String id, Instant asOf) {
         return Optional.ofNullable(find(tenant, List.of(id), asOf).get(id));

@@ -153,4 +153,21 @@ class CachingPeopleTest {
                 .hasMessageContaining("maxAge");
         assertThatThrownBy(() -> PeopleDirectory.caching(people, MINUTE, 0)).hasMessageContaining("maxEntries");
     }
+
+    @Test
+    void the_people_of_a_unit_are_those_of_the_directory_as_of_then_or_it_says_that_it_cannot_tell() {
+        people.change(ACME, Person.builder("emp").unit("sales").build(), NOON);
+        people.change(ACME, Person.builder("ann").unit("service").build(), NOON);
+        people.leave(ACME, "emp", NOON.plusSeconds(90));
+        PeopleDirectory remembering = PeopleDirectory.caching(people, MINUTE, 3);
+
+        assertThat(remembering.membersOf(ACME, "sales", NOON.minusSeconds(1))).isEmpty();
+        assertThat(remembering.membersOf(ACME, "sales", NOON))
+                .extracting(Person::id)
+                .containsExactly("emp");
+        assertThat(remembering.membersOf(ACME, "sales", NOON.plusSeconds(90))).isEmpty();
+        assertThatThrownBy(() -> caching.membersOf(ACME, "sales", NOON))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("sales");
+    }
 }
