@@ -257,22 +257,31 @@ public abstract class Conversation implements WithConversation {
 
     /** Whether anybody answered a question. */
     public boolean answered(Question question) {
-        return answersTo(question).findAny().isPresent();
+        for (Topic topic : topics()) {
+            if (topic.isAnswerTo(question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody in a role answered a question. */
     public boolean answered(Question question, Role by) {
-        return answersTo(question).anyMatch(topic -> topic.by() == by);
-    }
-
-    private Stream<Topic> answersTo(Question question) {
-        return topics().stream().filter(topic -> topic.answers().equals(Optional.of(question)));
+        for (Topic topic : topics()) {
+            if (topic.by() == by && topic.isAnswerTo(question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether employee and manager have each written it, or acknowledged it without disagreeing. */
     public boolean agreedByBoth() {
-        return Stream.of(employee(), manager())
-                .allMatch(person -> person.equals(author()) || acknowledgedBy().contains(person) && !disagrees(person));
+        return agrees(employee()) && agrees(manager());
+    }
+
+    private boolean agrees(PersonId person) {
+        return person.equals(author()) || acknowledgedBy().contains(person) && !disagrees(person);
     }
 
     private boolean disagrees(PersonId person) {

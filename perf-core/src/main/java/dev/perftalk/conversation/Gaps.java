@@ -5,8 +5,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds where two people did not talk for too long. */
 public final class Gaps {
@@ -40,10 +40,15 @@ public final class Gaps {
     /** The days on which a stretch ends, {@code until} being the last. */
     private static List<LocalDate> daysOfTalk(
             Collection<Touchpoint> touchpoints, LocalDate from, LocalDate until, ZoneId zone) {
-        Stream<LocalDate> talks = touchpoints.stream()
-                .map(touchpoint -> touchpoint.dayIn(zone))
-                .filter(day -> day.isAfter(from) && day.isBefore(until))
-                .sorted();
-        return Stream.concat(talks, Stream.of(until)).toList();
+        List<LocalDate> days = new ArrayList<>(touchpoints.size() + 1);
+        for (Touchpoint touchpoint : touchpoints) {
+            LocalDate day = touchpoint.dayIn(zone);
+            if (day.isAfter(from) && day.isBefore(until)) {
+                days.add(day);
+            }
+        }
+        days.sort(Comparator.naturalOrder());
+        days.add(until);
+        return days;
     }
 }

@@ -33,6 +33,10 @@ public record Topic(TopicKind kind, Role by, String text, Optional<Question> ans
         return new Topic(kind, by, text, Optional.of(question));
     }
 
+    boolean isAnswerTo(Question question) {
+        return answers.isPresent() && answers.get().equals(question);
+    }
+
     /** All but the text: what people said does not show. */
     @Override
     public String toString() {

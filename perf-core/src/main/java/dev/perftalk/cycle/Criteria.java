@@ -75,7 +75,9 @@ final class Criteria {
         @Override
         public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
             List<Why> missing = new ArrayList<>();
-            checks.forEach(check -> missing.addAll(check.missing(cycle, evidence, now)));
+            for (Criterion.Check check : checks) {
+                missing.addAll(check.missing(cycle, evidence, now));
+            }
             return missing;
         }
 
@@ -104,7 +106,7 @@ final class Criteria {
                 question,
                 new SomeTalk(
                         talks,
-                        talk -> answered(talk, question, anybody -> true),
+                        talk -> talk.answered(question),
                         cycle -> open(question, "QUESTION_OPEN", talks.label(), question.label(), cycle)));
     }
 
@@ -115,7 +117,7 @@ final class Criteria {
                 new Every(Stream.of(roles)
                         .<Criterion.Check>map(role -> new SomeTalk(
                                 talks,
-                                talk -> answered(talk, question, role::equals),
+                                talk -> talk.answered(question, role),
                                 cycle -> open(
                                         question,
                                         "QUESTION_OPEN_BY",
@@ -132,7 +134,7 @@ final class Criteria {
                 question,
                 new SomeTalk(
                         talks,
-                        talk -> answered(talk, question, anybody -> true) && bothHadTheirSay(talk),
+                        talk -> talk.answered(question) && bothHadTheirSay(talk),
                         cycle -> open(question, "NOT_ANSWERED_TOGETHER", talks.label(), question.label(), cycle)));
     }
 
@@ -143,18 +145,6 @@ final class Criteria {
     private static boolean hasVoice(Conversation talk, Role role) {
         for (Topic topic : talk.topics()) {
             if (topic.by() == role) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** As the conversation itself says; a decision asks it a dozen times over, so without a stream. */
-    private static boolean answered(Conversation talk, Question question, Predicate<Role> by) {
-        for (Topic topic : talk.topics()) {
-            if (by.test(topic.by())
-                    && topic.answers().isPresent()
-                    && topic.answers().get().equals(question)) {
                 return true;
             }
         }

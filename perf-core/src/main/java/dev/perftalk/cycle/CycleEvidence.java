@@ -73,7 +73,16 @@ public abstract class CycleEvidence implements WithCycleEvidence {
 
     /** The goals of a cycle that are there, in the cycle's order. */
     List<Goal> goalsOf(Cycle cycle) {
-        return found(cycle.goals());
+        return isExactly(cycle.goals()) ? goals() : found(cycle.goals());
+    }
+
+    /** As they are gathered, unless one is lost: there is nothing to look for. */
+    private boolean isExactly(List<GoalId> ids) {
+        boolean same = ids.size() == goals().size();
+        for (int place = 0; same && place < ids.size(); place++) {
+            same = goals().get(place).id().equals(ids.get(place));
+        }
+        return same;
     }
 
     /** Those that have to be agreed on: all, or in a renegotiation those that it is about. */
@@ -98,7 +107,12 @@ public abstract class CycleEvidence implements WithCycleEvidence {
 
     /** Another cycle of the employee. */
     Optional<Cycle> other(CycleId id) {
-        return others().stream().filter(cycle -> cycle.id().equals(id)).findFirst();
+        for (Cycle cycle : others()) {
+            if (cycle.id().equals(id)) {
+                return Optional.of(cycle);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Gathers evidence. Not thread-safe. */

@@ -87,9 +87,7 @@ public final class CycleRules {
 
     private static Notice[] toBoth(Cycle cycle, String kind, Object... arguments) {
         String id = cycle.id().value();
-        return new Notice[] {
-            Notice.message(CycleRules.class, kind, cycle.employee(), id, arguments),
-            Notice.message(CycleRules.class, kind, cycle.manager(), id, arguments)
-        };
+        Notice toOne = Notice.message(CycleRules.class, kind, cycle.employee(), id, arguments);
+        return new Notice[] {toOne, new Notice(kind, cycle.manager(), id, toOne.text())};
     }
 }

@@ -12,6 +12,7 @@ import dev.perftalk.goal.GoalStatus;
 import dev.perftalk.kernel.Why;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Before results are looked at: the two kept talking, progress is known, the review has its date. */
@@ -31,11 +32,20 @@ final class DoGate {
     private record KeptTalking() implements Criterion.Check {
         @Override
         public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
-            return silences(cycle, evidence, now).stream()
-                    .filter(gap -> !isExplained(gap, cycle, evidence))
-                    .map(gap ->
-                            why("KEPT_TALKING", gap.from(), gap.until(), Question.GAP_EXPLAINED.label(), cycle.id()))
-                    .toList();
+            List<Gap> gaps = Gaps.between(
+                    evidence.touchpoints(),
+                    evidence.dayOf(cycle.talkingSince()),
+                    evidence.dayOf(now),
+                    evidence.maxGap(),
+                    evidence.zone());
+            List<Why> missing = new ArrayList<>();
+            for (Gap gap : gaps) {
+                if (wasTalkDueIn(gap, cycle, evidence) && !isExplained(gap, cycle, evidence)) {
+                    missing.add(
+                            why("KEPT_TALKING", gap.from(), gap.until(), Question.GAP_EXPLAINED.label(), cycle.id()));
+                }
+            }
+            return missing;
         }
 
         @Override
@@ -50,19 +60,11 @@ final class DoGate {
         }
     }
 
-    /** Those in which a talk was due for the sake of an important project. */
-    private static List<Gap> silences(Cycle cycle, CycleEvidence evidence, Instant now) {
-        return Gaps.between(
-                        evidence.touchpoints(),
-                        evidence.dayOf(cycle.talkingSince()),
-                        evidence.dayOf(now),
-                        evidence.maxGap(),
-                        evidence.zone())
-                .stream()
-                .filter(gap -> cycle.talkDueAfter(gap.from(), evidence.maxGap())
-                        .filter(due -> due.isBefore(gap.until()))
-                        .isPresent())
-                .toList();
+    /** For the sake of an important project. */
+    private static boolean wasTalkDueIn(Gap gap, Cycle cycle, CycleEvidence evidence) {
+        return cycle.talkDueAfter(gap.from(), evidence.maxGap())
+                .filter(due -> due.isBefore(gap.until()))
+                .isPresent();
     }
 
     /** A silence can be explained by the talk that ends it, or by a later one. */
@@ -80,31 +82,39 @@ final class DoGate {
     private record ProgressTaken() implements Criterion.Check {
         @Override
         public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
-            return evidence.goalsOf(cycle).stream()
-                    .filter(goal -> !isFresh(goal, cycle, evidence, now))
-                    .map(goal -> why("PROGRESS_TAKEN", since(cycle, evidence, now), goal.id()))
-                    .toList();
+            LocalDate since = since(cycle, evidence, now);
+            List<Why> missing = new ArrayList<>();
+            for (Goal goal : evidence.goalsOf(cycle)) {
+                if (!isFresh(goal, since, cycle, evidence, now)) {
+                    missing.add(why("PROGRESS_TAKEN", since, goal.id()));
+                }
+            }
+            return missing;
         }
 
         @Override
         public List<String> evidence(Cycle cycle, CycleEvidence evidence, Instant now) {
+            LocalDate since = since(cycle, evidence, now);
             return evidence.goalsOf(cycle).stream()
-                    .filter(goal -> isFresh(goal, cycle, evidence, now))
+                    .filter(goal -> isFresh(goal, since, cycle, evidence, now))
                     .map(goal -> goal.id().value())
                     .toList();
         }
 
-        private static boolean isFresh(Goal goal, Cycle cycle, CycleEvidence evidence, Instant now) {
-            GoalStatus status = GoalStatus.of(goal, evidence.dayOf(now));
-            return status == GoalStatus.CANCELLED
+        private static boolean isFresh(Goal goal, LocalDate since, Cycle cycle, CycleEvidence evidence, Instant now) {
+            return goal.cancelled()
                     || goal.measuredAt()
                             .filter(at -> !at.isAfter(now))
-                            .filter(at -> status == GoalStatus.DONE || isOf(cycle, evidence, at, now))
+                            .filter(at -> isSince(since, at, cycle, evidence) || isDone(goal, evidence.dayOf(now)))
                             .isPresent();
         }
 
-        private static boolean isOf(Cycle cycle, CycleEvidence evidence, Instant at, Instant now) {
-            return !at.isBefore(cycle.talkingSince()) && !evidence.dayOf(at).isBefore(since(cycle, evidence, now));
+        private static boolean isSince(LocalDate since, Instant at, Cycle cycle, CycleEvidence evidence) {
+            return !at.isBefore(cycle.talkingSince()) && !evidence.dayOf(at).isBefore(since);
+        }
+
+        private static boolean isDone(Goal goal, LocalDate today) {
+            return GoalStatus.of(goal, today) == GoalStatus.DONE;
         }
 
         /** The day since which a number is needed. */

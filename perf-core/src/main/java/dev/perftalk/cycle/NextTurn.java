@@ -16,26 +16,31 @@ import java.util.stream.Stream;
 final class NextTurn {
     private NextTurn() {}
 
-    /** What keeps a period from being the next turn's. */
-    static List<Why> against(Cycle cycle, Close close, CycleEvidence evidence) {
+    /**
+     * What keeps a period from being the next turn's.
+     *
+     * @param opened the employee's cycle of that period, where it is there already
+     */
+    static List<Why> against(Cycle cycle, Close close, Optional<Cycle> opened) {
         Period next = close.nextPeriod();
         LocalDate begun = cycle.period().start().orElseThrow();
-        List<String> codes = new ArrayList<>();
+        List<Why> reasons = new ArrayList<>();
         if (!next.isBounded()) {
-            codes.add("NEXT_PERIOD_OPEN");
+            reasons.add(why("NEXT_PERIOD_OPEN", next, cycle));
         }
         if (next.start().filter(start -> !start.isAfter(begun)).isPresent()) {
-            codes.add("NEXT_PERIOD_NOT_LATER");
+            reasons.add(why("NEXT_PERIOD_NOT_LATER", next, cycle));
         }
         if (next.name().equals(cycle.period().name())) {
-            codes.add("NEXT_PERIOD_SAME_NAME");
+            reasons.add(why("NEXT_PERIOD_SAME_NAME", next, cycle));
         }
-        evidence.other(Cycle.idOf(cycle.employee(), next))
-                .flatMap(there -> against(cycle, there).or(() -> againstGoals(close, there)))
-                .ifPresent(codes::add);
-        return codes.stream()
-                .map(code -> Why.message(NextTurn.class, code, next.name(), cycle.id()))
-                .toList();
+        opened.flatMap(there -> against(cycle, there).or(() -> againstGoals(close, there)))
+                .ifPresent(code -> reasons.add(why(code, next, cycle)));
+        return reasons;
+    }
+
+    private static Why why(String code, Period next, Cycle cycle) {
+        return Why.message(NextTurn.class, code, next.name(), cycle.id());
     }
 
     /** What keeps a cycle that is there already from becoming the next turn. */

@@ -63,8 +63,8 @@ final class Objections {
     }
 
     private static List<Why> toClosing(Close close, Cycle cycle, CycleEvidence evidence, CyclePolicy policy) {
-        List<Why> reasons = new ArrayList<>(NextTurn.against(cycle, close, evidence));
         CycleId next = Cycle.idOf(cycle.employee(), close.nextPeriod());
+        List<Why> reasons = new ArrayList<>(NextTurn.against(cycle, close, evidence.other(next)));
         reasons.addAll(
                 overlaps(close.nextPeriod(), cycle.manager(), List.of(cycle.id(), next), evidence.others(), policy));
         return reasons;

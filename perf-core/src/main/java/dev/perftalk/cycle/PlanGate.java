@@ -13,9 +13,11 @@ import dev.perftalk.goal.Goal;
 import dev.perftalk.goal.GoalLevel;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.kernel.Why;
+import dev.perftalk.plan.ImprovementPlan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Before work begins: goals that are understood, and a commitment of both. */
 final class PlanGate {
@@ -43,6 +45,10 @@ final class PlanGate {
             if (cycle.goals().isEmpty()) {
                 return List.of(why("NO_GOAL", cycle.id()));
             }
+            List<Goal> goals = evidence.goalsOf(cycle);
+            if (goals.size() == cycle.goals().size()) {
+                return List.of();
+            }
             List<String> found = evidence(cycle, evidence, now);
             return cycle.goals().stream()
                     .filter(id -> !found.contains(id.value()))
@@ -64,7 +70,12 @@ final class PlanGate {
 
     /** Whether the line upwards reaches the company, or what a vendor has above it. */
     private static boolean servesTheCompany(Goal goal, CycleEvidence evidence) {
-        return evidence.cascade().lineOfSight(goal.id()).stream().anyMatch(PlanGate::isOfTheCompany);
+        for (Goal above : evidence.cascade().lineOfSight(goal.id())) {
+            if (isOfTheCompany(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfTheCompany(Goal goal) {
@@ -103,13 +114,15 @@ final class PlanGate {
     private record LookedBack() implements Criterion.Check {
         @Override
         public List<Why> missing(Cycle cycle, CycleEvidence evidence, Instant now) {
-            return cycle
-                    .previous()
-                    .flatMap(previous -> evidence.previousPlan())
-                    .filter(plan -> evidence(cycle, evidence, now).isEmpty())
-                    .map(plan -> why("LOOKED_BACK", Question.LOOK_BACK.label(), plan.id()))
-                    .stream()
-                    .toList();
+            Optional<ImprovementPlan> plan = evidence.previousPlan();
+            return cycle.previous().isEmpty()
+                            || plan.isEmpty()
+                            || !evidence(cycle, evidence, now).isEmpty()
+                    ? List.of()
+                    : List.of(why(
+                            "LOOKED_BACK",
+                            Question.LOOK_BACK.label(),
+                            plan.get().id()));
         }
 
         @Override

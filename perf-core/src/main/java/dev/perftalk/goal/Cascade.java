@@ -90,7 +90,8 @@ public abstract class Cascade {
 
     /** Whom a goal serves: itself, then all above it up to its root; empty for one that is not in the tree. */
     public final List<Goal> lineOfSight(GoalId id) {
-        return inTree(id) ? list(flat.upwards(slot(id))) : List.of();
+        int slot = slot(id);
+        return flat.inTree(slot) ? flat.lineOfSight(slot) : List.of();
     }
 
     /** Who serves a goal: all below it, each right after its parent or a whole branch of its parent; without itself. */

@@ -1,7 +1,9 @@
 package dev.perftalk.goal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -107,9 +109,18 @@ final class FlatCascade {
         return goals.inOrder(IntStream.iterate(links.first(slot), child -> child != Links.NONE, links::next));
     }
 
-    /** A goal and all above it, the nearest first. */
+    /** The numbers of a goal and of all above it, the nearest first. */
     IntStream upwards(int slot) {
         return IntStream.iterate(slot, above -> above >= 0, links::parent);
+    }
+
+    /** A goal and all above it, the nearest first; unmodifiable. */
+    List<Goal> lineOfSight(int slot) {
+        List<Goal> line = new ArrayList<>();
+        for (int above = slot; above >= 0; above = links.parent(above)) {
+            line.add(goals.goal(above));
+        }
+        return Collections.unmodifiableList(line);
     }
 
     /** How far below its root the deepest goal is. */

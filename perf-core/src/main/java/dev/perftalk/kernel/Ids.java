@@ -13,10 +13,13 @@ final class Ids {
                     what + " must have 1 to " + maxLength + " characters, not only blanks, but" + " is '"
                             + value.substring(0, Math.min(value.length(), 40)) + "' with " + value.length());
         }
-        value.codePoints().filter(Ids::unstorable).findFirst().ifPresent(point -> {
-            throw new IllegalArgumentException(
-                    what + " must be well-formed text without control characters, but has U+%04X".formatted(point));
-        });
+        for (int at = 0; at < value.length(); at = value.offsetByCodePoints(at, 1)) {
+            if (unstorable(value.codePointAt(at))) {
+                throw new IllegalArgumentException(what
+                        + " must be well-formed text without control characters, but has U+%04X"
+                                .formatted(value.codePointAt(at)));
+            }
+        }
     }
 
     private static boolean unstorable(int point) {

@@ -108,7 +108,7 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
         if (!agreedBy(employee())) {
             awaited.add(Role.EMPLOYEE);
         }
-        if (Stream.concat(Stream.of(manager()), formerManagers().stream()).noneMatch(this::agreedBy)) {
+        if (!agreedByAManager()) {
             awaited.add(Role.MANAGER);
         }
         return Set.copyOf(awaited);
@@ -116,7 +116,11 @@ public abstract class ImprovementPlan implements WithImprovementPlan {
 
     /** Whether the employee and one who was then or is now the manager have each written or acknowledged it. */
     public boolean agreedByBoth() {
-        return awaited().isEmpty();
+        return agreedBy(employee()) && agreedByAManager();
+    }
+
+    private boolean agreedByAManager() {
+        return agreedBy(manager()) || formerManagers().stream().anyMatch(this::agreedBy);
     }
 
     private boolean agreedBy(PersonId person) {

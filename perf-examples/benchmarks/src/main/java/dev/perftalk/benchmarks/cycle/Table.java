@@ -1,8 +1,7 @@
 package dev.perftalk.benchmarks.cycle;
 
-import dev.perftalk.benchmarks.Measurement;
+import dev.perftalk.benchmarks.Spread;
 import dev.perftalk.feedback.model.Resource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,15 +10,17 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Measures steps and decisions and prints one table, as {@code table.txt} lays it out, with what is claimed. */
 public final class Table {
-    private final Map<String, Measurement> measured = new LinkedHashMap<>();
+    private static final int ROUNDS = 5;
 
-    private Table() {}
+    private final Map<String, Spread> measured;
+
+    private Table(Map<String, Spread> measured) {
+        this.measured = measured;
+    }
 
     public static void main(String[] arguments) throws RunnerException {
-        Table table = new Table();
-        for (Class<?> each : List.of(StepBenchmarks.class, DecisionBenchmarks.class)) {
-            table.measured.putAll(Measurement.undisturbed(each));
-        }
+        Table table = new Table(
+                Spread.of(ROUNDS, List.of(StepBenchmarks.class, DecisionBenchmarks.class)));
         Resource.lines(Table.class, "table.txt").forEach(line -> System.out.println(table.line(line.split("\t"))));
     }
 
@@ -28,19 +29,22 @@ public final class Table {
         if (cells.length < 4) {
             return cells[0];
         }
-        Measurement one = of(cells[1]);
+        Spread one = of(cells[1]);
+        Spread other = of(cells[2]);
         return String.format(
                 Locale.ROOT,
-                "| %s | %,.1f | %,.0f | %.2f × %s | %s |",
+                "| %s | %,.1f | %,.1f | %,.0f | %.2f × %s | %.2f | %s |",
                 cells[0],
-                one.score(),
+                one.least(),
+                one.median(),
                 one.bytes(),
-                one.score() / of(cells[2]).score(),
+                one.least() / other.least(),
                 cells[2],
+                one.median() / other.median(),
                 cells[3]);
     }
 
-    private Measurement of(String name) {
+    private Spread of(String name) {
         return Objects.requireNonNull(measured.get(name), name);
     }
 }
