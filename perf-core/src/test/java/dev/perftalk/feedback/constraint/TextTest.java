@@ -77,7 +77,7 @@ class TextTest {
         assertThat(Violations.codes(new Proposal("你怎么看这件事？"))).isEmpty();
         assertThat(Violations.of(new Proposal(GOOD), Locale.ENGLISH))
                 .containsExactly("text: It doesn't ask for their view yet, so the only view in the talk is yours."
-                        + " What would you like to hear from them first, and what could you offer yourself?");
+                        + " What would you like to hear from them first, and what could you do to help?");
     }
 
     @Test

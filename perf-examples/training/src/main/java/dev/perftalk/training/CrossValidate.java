@@ -8,8 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** Prints how well the engine does on writers that it was not trained on: {@code CrossValidate CORPUS}. */
+/**
+ * Prints how well the engine does on writers that it was not trained on, a fifth of them at a time:
+ * {@code CrossValidate CORPUS}.
+ */
 public final class CrossValidate {
     private CrossValidate() {}
 
@@ -21,17 +26,18 @@ public final class CrossValidate {
     }
 
     private static Map<String, Prediction> predictions(List<Example> all) {
+        int[] folds = Trainer.folds(all);
         Map<String, Prediction> predictions = new HashMap<>();
-        for (String writer : all.stream().map(Example::writer).distinct().toList()) {
-            List<Example> others = all.stream()
-                    .filter(example -> !example.writer().equals(writer))
-                    .toList();
-            List<Example> own = all.stream()
-                    .filter(example -> example.writer().equals(writer))
-                    .toList();
-            predictions.putAll(Analysis.of(BestAnalyzer.of(engine(Trainer.bytes(others))), own));
+        for (int fold = 0; fold < Trainer.FOLDS; fold++) {
+            int held = fold;
+            CoreEngine engine = engine(Trainer.bytes(part(all, each -> folds[each] != held)));
+            predictions.putAll(Analysis.of(BestAnalyzer.of(engine), part(all, each -> folds[each] == held)));
         }
         return predictions;
+    }
+
+    private static List<Example> part(List<Example> all, IntPredicate belongs) {
+        return IntStream.range(0, all.size()).filter(belongs).mapToObj(all::get).toList();
     }
 
     private static CoreEngine engine(byte[] weights) {

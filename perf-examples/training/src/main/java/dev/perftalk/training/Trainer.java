@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 
 /** Makes the weights of a language: the same examples in the same order give the same weights, to the byte. */
 final class Trainer {
-    private static final int FOLDS = 5;
+    /** So many parts are left out in turn. */
+    static final int FOLDS = 5;
+
     private static final int COLUMNS = 2 * Marks.ALL;
     private static final int MOST_FEATURES = 48_000;
 
@@ -37,7 +39,7 @@ final class Trainer {
 
     /** Each text's scores by models that were trained on others. */
     private static List<Impression> unseen(List<Material> materials) {
-        int[] folds = folds(materials);
+        int[] folds = folds(materials.stream().map(Material::example).toList());
         Impression[] impressions = new Impression[materials.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
@@ -52,16 +54,16 @@ final class Trainer {
         return List.of(impressions);
     }
 
-    /** By writer, as whoever will be read is a stranger too; in turn where there are too few writers. */
-    private static int[] folds(List<Material> materials) {
-        List<String> writers = materials.stream()
-                .map(material -> material.example().writer())
-                .distinct()
-                .toList();
-        return IntStream.range(0, materials.size())
+    /**
+     * The part that each example belongs to, from 0: by writer, as whoever will be read is a stranger too; in turn where
+     * there are too few writers.
+     */
+    static int[] folds(List<Example> examples) {
+        List<String> writers = examples.stream().map(Example::writer).distinct().toList();
+        return IntStream.range(0, examples.size())
                 .map(each -> writers.size() < FOLDS
                         ? each
-                        : writers.indexOf(materials.get(each).example().writer()))
+                        : writers.indexOf(examples.get(each).writer()))
                 .map(each -> each % FOLDS)
                 .toArray();
     }

@@ -1,5 +1,8 @@
 package dev.perftalk.training;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.feedback.BestAnalyzer;
@@ -8,6 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
@@ -23,6 +29,19 @@ class TrainerTest {
 
         assertThat(Trainer.bytes(examples)).isEqualTo(Trainer.bytes(examples));
         assertThat(Trainer.bytes(examples)).isNotEqualTo(Trainer.bytes(some("en", 1, 121)));
+    }
+
+    @Test
+    void a_writer_is_left_out_as_a_whole() throws IOException {
+        List<Example> examples = Corpus.read(CORPUS, "en");
+        int[] folds = Trainer.folds(examples);
+
+        Map<String, Set<Integer>> ofWriters = IntStream.range(0, folds.length)
+                .boxed()
+                .collect(groupingBy(each -> examples.get(each).writer(), mapping(each -> folds[each], toSet())));
+
+        assertThat(ofWriters.values()).allMatch(parts -> parts.size() == 1);
+        assertThat(IntStream.of(folds).distinct()).hasSize(Trainer.FOLDS);
     }
 
     @Test
