@@ -33,6 +33,21 @@ final class Weighing {
         return units;
     }
 
+    /** Each run of parts of a stretch, as a unit of its own; parts begin where a clause or a word that joins does. */
+    List<Unit> runs(Stretch stretch) {
+        List<Clause> parts = Joints.parts(passage, stretch);
+        List<Tally> tallies = parts.stream().map(this::tally).toList();
+        List<Unit> runs = new ArrayList<>();
+        for (int first = 0; first < parts.size(); first++) {
+            Tally run = new Tally(models.of(parts.get(first).tongue()), parts.get(first), waiting);
+            for (int last = first; last < parts.size(); last++) {
+                run.join(tallies.get(last));
+                runs.add(run.unit());
+            }
+        }
+        return runs;
+    }
+
     Impression impression() {
         Model model = models.of(passage.tongue());
         double root = Math.sqrt(Math.max(1, features));
