@@ -98,19 +98,23 @@ public final class FeedbackRules {
         List<Why> reasons = new ArrayList<>();
         need(by.equals(feedback.from()), "NOT_THE_GIVER", feedback, reasons);
         need(!isSaid(feedback.status()), "ALREADY_GIVEN", feedback, reasons);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
         return feedback.status() == FeedbackStatus.DECLINED
-                ? Outcome.unless(reasons, feedback)
-                : Outcome.unless(
-                        reasons, feedback.withDeclinedAt(now), notice("FEEDBACK_DECLINED", feedback, feedback.to()));
+                ? Outcome.accepted(feedback)
+                : Outcome.accepted(feedback.withDeclinedAt(now), notice("FEEDBACK_DECLINED", feedback, feedback.to()));
     }
 
     private static Outcome<Feedback> acknowledge(Feedback feedback, PersonId by, Instant now) {
         List<Why> reasons = new ArrayList<>();
         need(by.equals(feedback.to()), "NOT_THE_RECEIVER", feedback, reasons);
         need(isSaid(feedback.status()), "NOT_GIVEN_YET", feedback, reasons);
-        return Outcome.unless(
-                reasons,
-                feedback.status() == FeedbackStatus.ACKNOWLEDGED ? feedback : feedback.withAcknowledgedAt(now));
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        boolean isRepeated = feedback.status() == FeedbackStatus.ACKNOWLEDGED;
+        return Outcome.accepted(isRepeated ? feedback : feedback.withAcknowledgedAt(now));
     }
 
     private static void need(boolean met, String code, Feedback feedback, List<Why> reasons) {

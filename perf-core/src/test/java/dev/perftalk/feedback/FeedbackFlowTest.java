@@ -167,10 +167,8 @@ class FeedbackFlowTest {
 
     @Test
     void feedback_is_given_when_it_is_sent_whatever_it_says_of_itself() {
-        Feedback late = FeedbackRules.decide(Optional.of(REQUEST), new FeedbackCommand.Give(ANSWER), LATER)
-                .orThrow();
+        Feedback late = give(Optional.of(REQUEST), ANSWER.withAt(REQUEST.at())).orThrow();
 
-        assertThat(ANSWER.at()).isEqualTo(REQUEST.at());
         assertThat(late.at()).isEqualTo(LATER);
     }
 
