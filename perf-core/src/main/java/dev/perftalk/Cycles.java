@@ -164,13 +164,23 @@ public final class Cycles {
         Optional<Cycle> stored =
                 work.unit().find(Records.CYCLE.type(), cycle.id().value());
         return stored.filter(there -> work.gate().shows(Records.CYCLE, there))
-                .map(there -> there.status() == CycleStatus.CANCELLED
-                        ? Outcome.<Cycle>refused(Why.message(Cycles.class, "CANCELLED_BEFORE", there.id()))
-                        : Outcome.accepted(there))
+                .map(there -> Outcome.unless(against(there, cycle), there))
                 .orElseGet(() -> begin(work, cycle));
     }
 
+    private static List<Why> against(Cycle there, Cycle wished) {
+        List<Why> reasons = new ArrayList<>();
+        if (there.status() == CycleStatus.CANCELLED) {
+            reasons.add(Why.message(Cycles.class, "CANCELLED_BEFORE", there.id()));
+        }
+        if (!there.period().equals(wished.period())) {
+            reasons.add(Why.message(Cycles.class, "OTHER_DAYS", there.id(), there.period()));
+        }
+        return reasons;
+    }
+
     private Outcome<Cycle> begin(Work work, Cycle cycle) {
+        Turnstile.approach(work.unit(), cycle.employee());
         Outcome<Cycle> opened = work.write(Records.CYCLE, cycle, () -> beginning(work, cycle));
         if (opened.isAccepted()) {
             Turnstile.pass(work.unit(), cycle.employee());
@@ -281,6 +291,9 @@ public final class Cycles {
     private Outcome<Cycle> decide(Work work, Cycle cycle, CycleCommand command) {
         Unit unit = work.unit();
         CyclePolicy policy = policy();
+        if (DEPEND_ON_OTHERS.contains(command.kind())) {
+            Turnstile.approach(unit, cycle.employee());
+        }
         boolean asksGate = policy.transition(cycle, command, unit.now())
                 .filter(Transition::gated)
                 .isPresent();
@@ -289,12 +302,19 @@ public final class Cycles {
                 : CycleEvidence.builder()
                         .zone(desk.zone(unit, cycle.employee()))
                         .build();
+        List<Cycle> others = Evidence.others(unit, cycle);
         Outcome<Turn> outcome = CycleRules.decide(
                 cycle,
                 command,
-                evidence.withOthers(Evidence.others(unit, cycle)).withEnteredInto(Evidence.enteredInto(unit, cycle)),
+                evidence.withOthers(others).withEnteredInto(Evidence.enteredInto(unit, cycle)),
                 policy,
                 unit.now());
+        if (command instanceof CycleCommand.Close close && !isLed(work, cycle, close, others)) {
+            List<Why> reasons = new ArrayList<>(outcome.why());
+            reasons.add(
+                    Why.message(Cycles.class, "NOT_THE_MANAGER_NOW", cycle.id(), cycle.manager(), cycle.employee()));
+            return Outcome.refused(reasons);
+        }
         if (outcome instanceof Outcome.Accepted<Turn> accepted) {
             Turn turn = accepted.state();
             turn.next().ifPresent(next -> unit.put(Records.CYCLE.type(), next));
@@ -307,6 +327,15 @@ public final class Cycles {
             }
         }
         return outcome.map(Turn::cycle);
+    }
+
+    /** Whether a next turn that is to be opened would be with somebody who leads the employee, if anybody does. */
+    private static boolean isLed(Work work, Cycle cycle, CycleCommand.Close close, List<Cycle> others) {
+        CycleId next = Cycle.idOf(cycle.employee(), close.nextPeriod());
+        List<String> line = work.gate().line(cycle.employee());
+        return line.isEmpty()
+                || line.contains(cycle.manager().value())
+                || others.stream().anyMatch(other -> other.id().equals(next));
     }
 
     /** What the present phase of a cycle still needs, empty also where the person may not see the cycle. */

@@ -1,12 +1,15 @@
 package dev.perftalk;
 
 import dev.perftalk.spi.storage.Commit;
+import dev.perftalk.spi.storage.Query;
 import dev.perftalk.spi.storage.RecordStore;
 import org.jspecify.annotations.Nullable;
 
-/** Lets somebody else act between the moment at which a session has decided and its commit, on one thread. */
+/** Lets somebody else act while a session decides, or between that and its commit, on one thread. */
 final class BetweenStore extends AroundStore {
     private @Nullable Runnable between;
+    private @Nullable Runnable meanwhile;
+    private String listed = "";
 
     BetweenStore() {
         this(RecordStore.inMemory());
@@ -21,11 +24,28 @@ final class BetweenStore extends AroundStore {
         between = other;
     }
 
+    /** Does something after records of a type have been listed for the first time, once. */
+    void afterNextListOf(String type, Runnable other) {
+        listed = type;
+        meanwhile = other;
+    }
+
     /** Whether it was not done, as nothing was committed; forgets it. */
     boolean isLeft() {
         boolean left = between != null;
         between = null;
         return left;
+    }
+
+    @Override
+    public Query.Page query(Query query) {
+        Query.Page page = real.query(query);
+        Runnable other = meanwhile;
+        if (other != null && query.type().equals(listed)) {
+            meanwhile = null;
+            other.run();
+        }
+        return page;
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.perftalk.kernel.FiscalYear;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
+import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.kernel.Why;
 import dev.perftalk.spi.storage.RecordStore;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,12 +56,13 @@ class RacingCyclesTest {
         commands.put("UPDATE", cycles -> cycles.update(ID, OWN, List.of()));
         commands.put("CLOSE", cycles -> cycles.close(ID, Period.quarter(2026, 2), OWN));
         commands.put("REOPEN", cycles -> cycles.reopen(ID));
+        commands.put("HAND_OVER", cycles -> cycles.handOver(ID, PersonId.of("eve")));
         commands.put("CANCEL", cycles -> cycles.cancel(ID, CancelReason.LEFT));
         return commands;
     }
 
     /** What became of the cycle and all others, and what the two were told. */
-    private record End(List<Object> outcomes, List<Cycle> cycles) {}
+    private record End(List<Object> outcomes, List<Cycle> cycles, Map<String, Long> told) {}
 
     private static Cycles session(World world, RecordStore store, String person) {
         return PerfTalk.builder()
@@ -91,8 +94,13 @@ class RacingCyclesTest {
     }
 
     private static End end(World world, Object manager, Object employee) {
+        world.perf.runDue();
         return new End(
-                List.of(manager, employee), session(world, world.store, "mia").mine());
+                List.of(manager, employee),
+                session(world, world.store, "emp").mine(),
+                world.notifier.delivered().stream()
+                        .collect(Collectors.groupingBy(
+                                told -> told.kind() + " " + told.recipient(), Collectors.counting())));
     }
 
     private static End serial(
@@ -111,14 +119,31 @@ class RacingCyclesTest {
         return end(world, plain(manager.apply(mia)), first);
     }
 
-    @Test
-    void of_two_overlapping_cycles_opened_at_once_one_is_refused() { // E21
+    /** When somebody else comes in. */
+    private enum Moment {
+        AFTER_THE_LOOK,
+        BEFORE_THE_COMMIT;
+
+        BetweenStore in(World world, Cycle opened) {
+            BetweenStore store = new BetweenStore(world.store);
+            Runnable other =
+                    () -> session(world, world.store, "mia").open(opened).orThrow();
+            if (this == AFTER_THE_LOOK) {
+                store.afterNextListOf("cycle", other);
+            } else {
+                store.beforeNextCommit(other);
+            }
+            return store;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_two_overlapping_cycles_opened_at_once_one_is_refused(Moment moment) { // E21
         World world = new World();
         Cycle quarter = Cycle.open(World.EMP, World.MIA, World.Q1, world.clock.instant());
         Cycle half = Cycle.open(World.EMP, World.MIA, FiscalYear.CALENDAR.half(2026, 1), world.clock.instant());
-        BetweenStore store = new BetweenStore(world.store);
-        store.beforeNextCommit(
-                () -> session(world, world.store, "mia").open(half).orThrow());
+        BetweenStore store = moment.in(world, half);
 
         Object late = plain(session(world, store, "mia").open(quarter));
 
@@ -128,29 +153,27 @@ class RacingCyclesTest {
                 .containsExactly(half.id());
     }
 
-    @Test
-    void a_next_turn_and_a_cycle_that_overlaps_it_do_not_come_about_at_once() { // E21
+    @ParameterizedTest
+    @EnumSource
+    void a_next_turn_and_a_cycle_that_overlaps_it_do_not_come_about_at_once(Moment moment) { // E21
         World world = at(Phase.ACT);
         Cycle half = Cycle.open(World.EMP, World.MIA, AFTER_Q1, world.clock.instant());
-        BetweenStore store = new BetweenStore(world.store);
-        store.beforeNextCommit(
-                () -> session(world, world.store, "mia").open(half).orThrow());
+        BetweenStore store = moment.in(world, half);
 
         Object late = plain(session(world, store, "mia").close(ID, Period.quarter(2026, 2), OWN));
 
         assertThat(late).isEqualTo(List.of("OVERLAPS"));
     }
 
-    @Test
-    void a_cycle_is_not_reopened_while_one_in_its_place_is_opened() { // E19
+    @ParameterizedTest
+    @EnumSource
+    void a_cycle_is_not_reopened_while_one_in_its_place_is_opened(Moment moment) { // E19
         World world = at(Phase.ACT);
         session(world, world.store, "mia")
                 .close(ID, Period.quarter(2026, 3), OWN)
                 .orThrow();
         Cycle half = Cycle.open(World.EMP, World.MIA, FiscalYear.CALENDAR.half(2026, 1), world.clock.instant());
-        BetweenStore store = new BetweenStore(world.store);
-        store.beforeNextCommit(
-                () -> session(world, world.store, "mia").open(half).orThrow());
+        BetweenStore store = moment.in(world, half);
 
         Object late = plain(session(world, store, "mia").reopen(ID));
 

@@ -11,6 +11,7 @@ import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.FeedbackId;
 import dev.perftalk.kernel.GoalId;
 import dev.perftalk.kernel.Outcome;
+import dev.perftalk.kernel.Period;
 import dev.perftalk.spi.notification.Notification;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -134,5 +135,68 @@ class TurnsTest extends FreeCycles {
                 .filter(result -> result.criterion().code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static final Period OTHER_Q2 =
+            Period.of("2026-Q2", LocalDate.parse("2026-04-15"), LocalDate.parse("2026-07-15"));
+
+    private void newManager() {
+        world.people.add(World.ACME, person("noa").build());
+        world.people.change(
+                World.ACME,
+                person("emp").manager("noa").build(),
+                world.clock.instant().plusSeconds(60));
+        world.clock.advance(Duration.ofDays(1));
+    }
+
+    @Test
+    void a_cycle_of_the_same_name_on_other_days_is_not_taken_for_the_one_asked_for() {
+        openNext();
+        Outcome<Cycle> refused = as("mia").open(Cycle.open(World.EMP, World.MIA, OTHER_Q2, world.clock.instant()));
+
+        assertThat(codes(refused)).containsExactly("OTHER_DAYS");
+        assertThat(as("mia")
+                        .openAll(List.of(World.EMP), OTHER_Q2)
+                        .get(World.EMP)
+                        .isAccepted())
+                .isFalse();
+    }
+
+    @Test
+    void everything_against_a_next_turn_is_told_at_once() {
+        at(Phase.ACT);
+        openNext();
+        as("mia").advance(NEXT, Phase.DO).orThrow();
+        newManager();
+        as("mia").handOver(NEXT, NOA).orThrow();
+
+        assertThat(codes(as("mia").close(ID, OTHER_Q2, MORE)))
+                .containsExactly("NEXT_TURN_OTHER_DAYS", "NEXT_TURN_OF_ANOTHER", "NEXT_GOALS_AGREED");
+    }
+
+    @Test
+    void a_next_turn_is_not_opened_with_who_leads_no_more() {
+        at(Phase.ACT);
+        newManager();
+        assertThat(codes(as("emp").close(ID, Q2, OWN))).containsExactly("NOT_THE_MANAGER_NOW");
+
+        as("noa").handOver(ID, NOA).orThrow();
+        assertThat(as("noa").close(ID, Q2, OWN).isAccepted()).isTrue();
+    }
+
+    @Test
+    void a_goal_named_twice_is_one_goal_and_their_order_is_no_change_of_them() {
+        at(Phase.PLAN);
+        GoalId own = GoalId.of("own");
+        GoalId team = GoalId.of("team");
+        assertThat(as("mia")
+                        .update(ID, List.of(own, team, own), List.of())
+                        .orThrow()
+                        .goals())
+                .containsExactly(own, team);
+        as("mia").advance(ID, Phase.DO).orThrow();
+
+        assertThat(as("mia").update(ID, List.of(team, own), List.of()).isAccepted())
+                .isTrue();
     }
 }

@@ -108,12 +108,12 @@ public sealed interface CycleCommand {
      * Put right which goals and projects it is about: the goals as long as nobody has agreed on them, or afterwards, when
      * the cycle is closed, to set the record straight.
      *
-     * @param goals all that it is about from now on
+     * @param goals all that it is about from now on, each once
      * @param projects all that the employee works on
      */
     record Update(List<GoalId> goals, List<Project> projects) implements CycleCommand {
         public Update {
-            goals = List.copyOf(goals);
+            goals = goals.stream().distinct().toList();
             projects = List.copyOf(projects);
         }
 

@@ -103,7 +103,9 @@ public final class CyclePolicy {
 
     /** Whether a cycle has ended so short a time ago that it can still be put right. */
     public boolean isInGrace(Cycle cycle, Instant now) {
-        return cycle.endedAt().filter(end -> !now.isAfter(end.plus(grace))).isPresent();
+        return cycle.endedAt()
+                .filter(end -> Duration.between(end, now).compareTo(grace) <= 0)
+                .isPresent();
     }
 
     /** All that can be asked of a cycle now; whether a gate is open is another question. */

@@ -23,7 +23,7 @@ final class Moves {
     static Turn by(CycleCommand command, Transition row, Cycle cycle, CycleEvidence evidence, Instant now) {
         Cycle moved = led(cycle, row, now);
         return switch (command.kind()) {
-            case ADVANCE -> Turn.of(row.to() == Phase.DO ? atWork(moved, now) : moved);
+            case ADVANCE -> Turn.of(row.to() == Phase.DO ? atWork(moved, now) : moved.withRenegotiating(Set.of()));
             case MIDTERM -> Turn.of(moved.withWorkingSince(now));
             case RENEGOTIATE -> Turn.of(moved.withRenegotiating(((Renegotiate) command).goals()));
             case SUSPEND -> Turn.of(suspended(moved, evidence.dayOf(now)));

@@ -34,8 +34,7 @@ final class NextTurn {
         if (next.name().equals(cycle.period().name())) {
             reasons.add(why("NEXT_PERIOD_SAME_NAME", next, cycle));
         }
-        opened.flatMap(there -> against(cycle, there).or(() -> againstGoals(close, there)))
-                .ifPresent(code -> reasons.add(why(code, next, cycle)));
+        opened.ifPresent(there -> against(cycle, close, there).forEach(code -> reasons.add(why(code, next, cycle))));
         return reasons;
     }
 
@@ -43,23 +42,26 @@ final class NextTurn {
         return Why.message(NextTurn.class, code, next.name(), cycle.id());
     }
 
-    /** What keeps a cycle that is there already from becoming the next turn. */
-    private static Optional<String> against(Cycle cycle, Cycle there) {
+    /** What keeps a cycle that is there already from becoming the next turn; what is agreed on there is not added to. */
+    private static List<String> against(Cycle cycle, Close close, Cycle there) {
+        boolean planning = there.phase() == Phase.PLAN && there.renegotiating().isEmpty();
+        List<String> codes = new ArrayList<>();
+        if (!there.period().equals(close.nextPeriod())) {
+            codes.add("NEXT_TURN_OTHER_DAYS");
+        }
         if (!there.manager().equals(cycle.manager())) {
-            return Optional.of("NEXT_TURN_OF_ANOTHER");
+            codes.add("NEXT_TURN_OF_ANOTHER");
         }
         if (there.status().isOver()) {
-            return Optional.of("NEXT_TURN_OVER");
+            codes.add("NEXT_TURN_OVER");
         }
-        return there.previous().filter(previous -> !previous.equals(cycle.id())).map(taken -> "NEXT_TURN_TAKEN");
-    }
-
-    /** What is agreed on there is not added to from here. */
-    private static Optional<String> againstGoals(Close close, Cycle there) {
-        boolean planning = there.phase() == Phase.PLAN && there.renegotiating().isEmpty();
-        return planning || there.goals().containsAll(close.nextGoals())
-                ? Optional.empty()
-                : Optional.of("NEXT_GOALS_AGREED");
+        if (there.previous().filter(previous -> !previous.equals(cycle.id())).isPresent()) {
+            codes.add("NEXT_TURN_TAKEN");
+        }
+        if (!planning && !there.goals().containsAll(close.nextGoals())) {
+            codes.add("NEXT_GOALS_AGREED");
+        }
+        return codes;
     }
 
     /** A cycle and its next turn, which may have been opened already: then goals are added to it, and where it comes from. */

@@ -12,6 +12,7 @@ import dev.perftalk.kernel.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What speaks against a command that is allowed, beside the gate. */
@@ -50,7 +51,7 @@ final class Objections {
         boolean planning = cycle.phase() == Phase.PLAN;
         boolean keeps = planning
                 ? update.goals().containsAll(agreed(cycle))
-                : update.goals().equals(cycle.goals());
+                : Set.copyOf(update.goals()).equals(Set.copyOf(cycle.goals()));
         return keeps || cycle.status().isOver() ? List.of() : List.of(why("GOALS_ARE_AGREED", cycle.id()));
     }
 

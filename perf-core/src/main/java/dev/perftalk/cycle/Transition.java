@@ -15,7 +15,10 @@ import java.util.Objects;
  * @param late whether it is allowed only as long as the grace period after the cycle's end lasts
  */
 public record Transition(Kind on, Phase from, CycleStatus in, Phase to, boolean gated, boolean late) {
-    /** @throws IllegalArgumentException where the command can't be given in that status, or leads to no other phase */
+    /**
+     * @throws IllegalArgumentException where the command can't be given in that status, or leads to a phase to which it
+     *     can't
+     */
     public Transition {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -24,6 +27,10 @@ public record Transition(Kind on, Phase from, CycleStatus in, Phase to, boolean 
         }
         if (to != from && !moves(on)) {
             throw new IllegalArgumentException("to must be " + from + " as " + on + " moves nothing, but is " + to);
+        }
+        if (on == Kind.RENEGOTIATE && (from == Phase.PLAN || to != Phase.PLAN)) {
+            throw new IllegalArgumentException(
+                    "a renegotiation must lead back to PLAN, but leads from " + from + " to " + to);
         }
     }
 

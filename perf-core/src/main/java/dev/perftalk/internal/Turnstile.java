@@ -15,7 +15,12 @@ public final class Turnstile {
 
     private Turnstile() {}
 
-    /** Lets a decision through that looked at all of an employee's cycles. */
+    /** Comes before a look at all of an employee's cycles: what others open after it is seen, or meets this decision. */
+    public static void approach(Unit unit, PersonId employee) {
+        unit.stored(key(unit, employee));
+    }
+
+    /** Lets a decision through that looked at all of an employee's cycles, as they were when it came here. */
     public static void pass(Unit unit, PersonId employee) {
         RecordKey key = key(unit, employee);
         long version = unit.stored(key).map(stored -> stored.version()).orElse(0L);

@@ -106,6 +106,12 @@ class CycleTableTest {
                 .isThrownBy(() -> Transition.of(Kind.SUSPEND, Phase.DO, CycleStatus.ACTIVE, Phase.ACT))
                 .withMessageContainingAll("SUSPEND", "ACT");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Transition.of(Kind.RENEGOTIATE, Phase.PLAN, CycleStatus.ACTIVE, Phase.PLAN))
+                .withMessageContaining("back to PLAN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Transition.of(Kind.RENEGOTIATE, Phase.DO, CycleStatus.ACTIVE, Phase.CHECK))
+                .withMessageContainingAll("DO", "CHECK");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> CyclePolicy.standard().withGrace(Duration.ofDays(-1)))
                 .withMessageContaining("PT-24H");
     }
