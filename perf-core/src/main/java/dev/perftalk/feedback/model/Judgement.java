@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What the model makes of a passage. */
 public final class Judgement {
-    private static final double NEARLY = 0.9;
+    private static final double NEARLY = 1.2;
     private static final double TOO_SHORT = 0.7;
     private static final double TOO_LONG = 0.6;
     private static final double LONG = 1.5;
