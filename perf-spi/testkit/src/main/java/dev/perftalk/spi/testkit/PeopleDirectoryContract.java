@@ -167,6 +167,31 @@ public abstract class PeopleDirectoryContract {
     }
 
     @Test
+    void the_people_of_a_unit_are_those_who_belonged_to_it_then_where_that_can_be_told() throws Exception {
+        Person emp = person("emp").unit("sales").build();
+        PeopleDirectory people = holding(List.of(
+                new Known(ACME, emp, JANUARY),
+                new Known(ACME, person("emp").unit("service").build(), JUNE),
+                new Known(ACME, person("both").unit("sales").unit("service").build(), JANUARY),
+                new Known(
+                        ACME,
+                        person("gone").unit("sales").employment(Employment.LEFT).build(),
+                        JANUARY)));
+        List<Person> january;
+        try {
+            january = people.membersOf(ACME, "sales", JANUARY);
+        } catch (UnsupportedOperationException untold) {
+            assertThat(untold).hasMessageContaining("sales");
+            return;
+        }
+        assertThat(ids(january)).containsExactlyInAnyOrder("emp", "both");
+        assertThat(ids(people.membersOf(ACME, "sales", JUNE))).containsExactly("both");
+        assertThat(ids(people.membersOf(ACME, "service", JUNE))).containsExactlyInAnyOrder("emp", "both");
+        assertThat(people.membersOf(ACME, "nothing", JUNE)).isEmpty();
+        assertThat(people.membersOf("other", "sales", JUNE)).isEmpty();
+    }
+
+    @Test
     void reports_are_the_direct_ones_of_any_of_the_managers_each_once() throws Exception {
         PeopleDirectory people = holding(
                 person("top").build(),
