@@ -22,9 +22,11 @@ public record GoalConsent(GoalId goal, Role by, Optional<Goal> then) {
 
     /** Whether a goal is still what this was about: its terms and the goal above it are the same, whatever its data. */
     public boolean isAbout(Goal now) {
-        return then.filter(former -> former.terms().equals(now.terms()))
-                .filter(former -> former.parent().equals(now.parent()))
-                .isPresent();
+        return then.filter(former -> former.equals(now) || isSame(former, now)).isPresent();
+    }
+
+    private static boolean isSame(Goal former, Goal now) {
+        return former.parent().equals(now.parent()) && former.terms().equals(now.terms());
     }
 
     @Override
