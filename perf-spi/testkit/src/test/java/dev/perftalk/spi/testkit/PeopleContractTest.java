@@ -46,5 +46,10 @@ class PeopleContractTest {
         public List<Person> reportsOf(String tenant, Collection<String> managers, Instant asOf) {
             return List.of();
         }
+
+        @Override
+        public List<Person> membersOf(String tenant, String unit, Instant asOf) {
+            return List.of();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.perftalk.spi.testkit;
 import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,14 @@ enum WrongPeople {
                             .toList();
                 }
             }),
+    LISTS_A_UNIT_AS_IT_IS_LATER(
+            "the_people_of_a_unit_are_those_who_belonged_to_it_then_where_that_can_be_told",
+            right -> new Passing(right) {
+                @Override
+                public List<Person> membersOf(String tenant, String unit, Instant asOf) {
+                    return super.membersOf(tenant, unit, asOf.plus(365, ChronoUnit.DAYS));
+                }
+            }),
     HOLDS_A_LINE_TO_THE_FIRST("a_manager_line_goes_to_the_top_the_nearest_first", right -> new Passing(right) {
         @Override
         public Map<String, List<Person>> managerLines(String tenant, Collection<String> ids, Instant asOf) {
@@ -113,6 +122,11 @@ enum WrongPeople {
         @Override
         public List<Person> reportsOf(String tenant, Collection<String> managers, Instant asOf) {
             return right.reportsOf(tenant, managers, asOf);
+        }
+
+        @Override
+        public List<Person> membersOf(String tenant, String unit, Instant asOf) {
+            return right.membersOf(tenant, unit, asOf);
         }
     }
 }
