@@ -18,6 +18,7 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.Period;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
+import dev.perftalk.plan.Action;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,11 +61,13 @@ public final class Conversations {
                 Records.CONVERSATION,
                 id.value(),
                 (work, talk) -> new LookingBack(work, desk)
-                        .noted(ConversationRules.decide(
-                                Optional.of(talk),
-                                new ConversationCommand.Hold(
-                                        desk.author(), desk.caller().actor()),
-                                work.unit().now())));
+                        .notedIfItCan(
+                                talk,
+                                ConversationRules.decide(
+                                        Optional.of(talk),
+                                        new ConversationCommand.Hold(
+                                                desk.author(), desk.caller().actor()),
+                                        work.unit().now())));
     }
 
     /**
@@ -91,13 +94,21 @@ public final class Conversations {
                 Records.CONVERSATION,
                 held,
                 held.author(),
-                talk -> talk.withAcknowledgedBy()
+                talk -> talk.withActions(asRecorded(talk.actions(), held))
+                        .withAcknowledgedBy()
                         .withWrittenAt(Optional.empty())
                         .withReplies()
                         .withReopenedBy()
                         .withReleased(false)
                         .withPulseGiven(false),
-                (work, stored) -> new LookingBack(work, desk).noted(new TalkPlanner(work).record(stored, held)));
+                (work, stored) -> new LookingBack(work, desk)
+                        .noted(Optional.empty(), new TalkPlanner(work).record(stored, held)));
+    }
+
+    private static List<Action> asRecorded(List<Action> actions, Conversation held) {
+        return actions.stream()
+                .map(action -> action.withDoneOn(held.action(action.id()).flatMap(Action::doneOn)))
+                .toList();
     }
 
     /**
@@ -114,13 +125,15 @@ public final class Conversations {
                 Records.CONVERSATION,
                 id.value(),
                 (work, talk) -> new LookingBack(work, desk)
-                        .noted(new TalkPlanner(work)
-                                .change(
-                                        talk,
-                                        new ConversationCommand.Change(
-                                                change.apply(talk),
-                                                desk.author(),
-                                                desk.caller().actor()))));
+                        .noted(
+                                Optional.of(talk),
+                                new TalkPlanner(work)
+                                        .change(
+                                                talk,
+                                                new ConversationCommand.Change(
+                                                        change.apply(talk),
+                                                        desk.author(),
+                                                        desk.caller().actor()))));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.perftalk;
 
-import dev.perftalk.access.Action;
 import dev.perftalk.cycle.CancelReason;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.CycleCommand;
@@ -37,9 +36,8 @@ import dev.perftalk.plan.PlanRules;
 import dev.perftalk.spi.people.Person;
 import dev.perftalk.spi.storage.Query;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -91,7 +89,8 @@ public final class Cycles {
 
     /**
      * Opens cycles of a period for those who belong to a unit on its first day, or today where that is still to come, and
-     * have not left since; as {@link #openAll(Collection, Period)} does. Whom the person may not open a cycle for is left out.
+     * have not left since; as {@link #openAll(Collection, Period)} does. Whom the person may not open a cycle for is left out:
+     * under the standard policy all but those whom they lead.
      *
      * @return what came of it for each, by id; unmodifiable
      * @throws UnsupportedOperationException where the directory can't list the people of a unit
@@ -110,7 +109,7 @@ public final class Cycles {
             Instant now = work.unit().now();
             ZoneId zone = desk.zone(work.unit(), desk.author());
             Instant first = period.start()
-                    .map(day -> day.atStartOfDay(zone).toInstant())
+                    .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS))
                     .filter(now::isAfter)
                     .orElse(now);
             Set<String> then = who.apply(first).stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new));
@@ -146,18 +145,8 @@ public final class Cycles {
         if (leader.isEmpty()) {
             reasons.add(Why.message(Cycles.class, "NOBODY_LEADS", employee));
         }
-        return Outcome.refused(work.gate()
-                .against(Action.WRITE, Records.CYCLE, wished(work, employee, leader))
-                .map(List::of)
-                .orElse(reasons));
-    }
-
-    /** For the gate alone: who would be in a cycle that can't be opened. */
-    private static Cycle wished(Work work, PersonId employee, Optional<PersonId> leader) {
-        Instant now = work.unit().now();
-        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return Cycle.open(employee, leader.orElse(PersonId.ERASED), Period.of("-", day, day), now)
-                .withId(CycleId.of(employee.value()));
+        return Outcome.refused(
+                work.gate().againstOpening(employee, leader).map(List::of).orElse(reasons));
     }
 
     private Outcome<Cycle> open(Work work, Cycle cycle) {
@@ -294,9 +283,8 @@ public final class Cycles {
         if (DEPEND_ON_OTHERS.contains(command.kind())) {
             Turnstile.approach(unit, cycle.employee());
         }
-        boolean asksGate = policy.transition(cycle, command, unit.now())
-                .filter(Transition::gated)
-                .isPresent();
+        Optional<Transition> row = policy.transition(cycle, command, unit.now());
+        boolean asksGate = row.filter(Transition::gated).isPresent();
         CycleEvidence evidence = asksGate
                 ? evidence(work, cycle)
                 : CycleEvidence.builder()
@@ -309,7 +297,7 @@ public final class Cycles {
                 evidence.withOthers(others).withEnteredInto(Evidence.enteredInto(unit, cycle)),
                 policy,
                 unit.now());
-        if (command instanceof CycleCommand.Close close && !isLed(work, cycle, close, others)) {
+        if (row.isPresent() && command instanceof CycleCommand.Close close && !isLed(work, cycle, close, others)) {
             List<Why> reasons = new ArrayList<>(outcome.why());
             reasons.add(
                     Why.message(Cycles.class, "NOT_THE_MANAGER_NOW", cycle.id(), cycle.manager(), cycle.employee()));

@@ -51,7 +51,9 @@ public final class FeedbackExchange {
                 Records.FEEDBACK,
                 feedback,
                 feedback.from(),
-                given -> given.withAcknowledgedAt(Optional.empty()).withRequest(feedback.request()),
+                given -> given.withAt(feedback.at())
+                        .withAcknowledgedAt(Optional.empty())
+                        .withRequest(feedback.request()),
                 (work, stored) -> FeedbackRules.decide(
                         stored, new FeedbackCommand.Give(feedback), work.unit().now()));
     }

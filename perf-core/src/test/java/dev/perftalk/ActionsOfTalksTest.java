@@ -183,4 +183,34 @@ class ActionsOfTalksTest {
         assertThat(asked(mia)).containsExactly("talk/his");
         assertThat(asked(world.as("noa"))).isEmpty();
     }
+
+    @Test
+    void a_guest_is_asked_for_what_they_took_on_also_after_the_two_have_talked_without_them() {
+        PersonId peer = PersonId.of("peer");
+        ConversationId three = ConversationId.of("three");
+        mia.conversations()
+                .record(world.talk("three", Scenario.DAILY_COACHING)
+                        .addOthers(peer)
+                        .addActions(action("ours", peer))
+                        .build())
+                .orThrow();
+        Conversation next = mia.agendas()
+                .next(three, CHECK_IN, world.clock.instant().plus(Duration.ofDays(1)))
+                .orThrow();
+        world.at("2026-01-09");
+        mia.conversations().hold(next.id()).orThrow();
+
+        assertThat(asked(world.as("peer"))).containsExactly("three/ours");
+    }
+
+    @Test
+    void a_record_sent_again_after_something_in_it_was_done_is_the_same_record() { // E33
+        Conversation sent = world.talk("sent", Scenario.DAILY_COACHING)
+                .addActions(action("mine", World.EMP))
+                .build();
+        mia.conversations().record(sent).orThrow();
+        emp.conversations().done(sent.id(), "mine").orThrow();
+
+        assertThat(mia.conversations().record(sent).isAccepted()).isTrue();
+    }
 }

@@ -142,4 +142,45 @@ class CarriedOnTest {
         assertThat(next().agenda().find("pager")).as("once").isEmpty();
         assertThat(emp.agendas().waiting(World.EMP, World.MIA)).isEqualTo(Agenda.EMPTY);
     }
+
+    @Test
+    void what_waits_and_is_put_on_a_record_unfinished_is_not_lost_where_the_next_talk_has_no_place_for_it() {
+        emp.agendas()
+                .raise(World.EMP, World.MIA, item("pay", TopicKind.RATING_OR_PAY))
+                .orThrow();
+        mia.conversations()
+                .record(world.talk("review", Scenario.RESULT_FEEDBACK).build())
+                .orThrow();
+        ConversationId review = ConversationId.of("review");
+        Conversation next = mia.agendas().next(review, CHECK_IN, tomorrow()).orThrow();
+        emp.conversations()
+                .change(review, talk -> talk.withAgenda(talk.agenda().with(item("pay", TopicKind.RATING_OR_PAY))))
+                .orThrow();
+
+        assertThat(stored(next).agenda().find("pay")).isEmpty();
+        assertThat(waiting()).containsExactly("pay");
+    }
+
+    @Test
+    void what_waits_and_was_talked_about_waits_no_more_whatever_else_is_left() {
+        emp.agendas()
+                .raise(World.EMP, World.MIA, item("pager", TopicKind.PROCESS))
+                .orThrow();
+        Conversation next = next();
+        world.at("2026-01-09");
+        mia.conversations().hold(next.id()).orThrow();
+        emp.agendas()
+                .raise(World.EMP, World.MIA, item("desk", TopicKind.PROCESS))
+                .orThrow();
+        emp.conversations()
+                .change(
+                        TALK,
+                        talk -> talk.withAgenda(talk.agenda()
+                                .with(item("desk", TopicKind.PROCESS))
+                                .covered("desk")
+                                .with(item("late", TopicKind.PROCESS))))
+                .orThrow();
+
+        assertThat(waiting()).containsExactly("late");
+    }
 }

@@ -114,7 +114,20 @@ class CommitmentTest extends FreeCycles {
                 .update(ID, List.of(GOAL, GoalId.of("late")), world.cycle().projects())
                 .orThrow();
 
-        assertThat(missing()).containsExactly("CONSENT_OUTDATED late", "CONSENT_OUTDATED late");
+        assertThat(missing()).containsExactly("CONSENT_OPEN late", "CONSENT_OPEN late");
+    }
+
+    @Test
+    void a_goal_that_came_into_the_cycle_after_both_agreed_has_nobodys_yes_however_old_it_is() {
+        world.as("mia")
+                .cycles()
+                .update(ID, List.of(GOAL, GoalId.of("team")), world.cycle().projects())
+                .orThrow();
+        assertThat(missing()).containsExactly("CONSENT_OPEN team", "CONSENT_OPEN team");
+
+        world.clock.advance(Duration.ofMinutes(1));
+        world.held(world.talk("again", Scenario.GOAL_SETTING, Question.GOAL_FIT).build());
+        assertThat(missing()).isEmpty();
     }
 
     @Test

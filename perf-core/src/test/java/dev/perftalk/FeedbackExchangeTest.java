@@ -166,4 +166,15 @@ class FeedbackExchangeTest {
         quiet.planTalk();
         quiet.as("mia").cycles().advance(quiet.cycle().id(), Phase.DO).orThrow();
     }
+
+    @Test
+    void sent_again_later_it_is_the_same_feedback() { // E33
+        Feedback sent = thanks();
+        world.clock.advance(Duration.ofMinutes(1));
+        Feedback given = world.as("mia").feedback().give(sent).orThrow();
+        assertThat(given.at()).as("when it was sent").isEqualTo(world.clock.instant());
+        world.clock.advance(Duration.ofMinutes(1));
+
+        assertThat(world.as("mia").feedback().give(sent).orThrow()).isEqualTo(given);
+    }
 }

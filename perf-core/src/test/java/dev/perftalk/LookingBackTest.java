@@ -239,4 +239,57 @@ class LookingBackTest {
                 .as("nothing is half written")
                 .isEmpty();
     }
+
+    @Test
+    void a_talk_that_was_held_stands_whatever_has_become_of_the_plan_since() {
+        Conversation planned = world.talk("planned", Scenario.DAILY_COACHING)
+                .topics(List.of())
+                .heldAt(world.clock.instant().plus(Duration.ofDays(1)))
+                .lookedBackOn(PLAN)
+                .build();
+        world.as("mia").conversations().plan(planned).orThrow();
+        world.as("mia").plans().drop(PLAN).orThrow();
+        world.at("2026-02-05");
+
+        assertThat(world.as("mia").conversations().hold(planned.id()).isAccepted())
+                .isTrue();
+        assertThat(world.as("emp").conversations().hold(planned.id()).isAccepted())
+                .isTrue();
+        assertThat(reviews()).isEmpty();
+    }
+
+    @Test
+    void a_guest_may_put_right_what_names_a_plan_but_not_say_that_the_two_looked_back() {
+        Conversation talk = world.talk("three", Scenario.DAILY_COACHING)
+                .addOthers(PEER)
+                .lookedBackOn(PLAN)
+                .build();
+        world.as("mia").conversations().record(talk).orThrow();
+        assertThat(world.as("peer")
+                        .conversations()
+                        .change(talk.id(), one -> one.withAgreements("typo"))
+                        .isAccepted())
+                .isTrue();
+
+        Conversation other =
+                world.talk("other", Scenario.DAILY_COACHING).addOthers(PEER).build();
+        world.as("mia").conversations().record(other).orThrow();
+        assertThat(codes(world.as("peer").conversations().change(other.id(), one -> one.withLookedBackOn(PLAN))))
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void a_plan_knows_the_day_but_not_the_name_of_a_talk_in_confidence() {
+        world.as("mia")
+                .conversations()
+                .record(world.talk("secret", Scenario.DAILY_COACHING)
+                        .confidential(true)
+                        .lookedBackOn(PLAN)
+                        .build())
+                .orThrow();
+
+        assertThat(reviews())
+                .singleElement()
+                .satisfies(review -> assertThat(review.conversation()).isEmpty());
+    }
 }

@@ -75,9 +75,10 @@ public record NextTalk(Conversation talk, Agenda waiting) {
         Agenda unfinished = last.calledOff() ? left(last).only(item -> !isBrought(item)) : left(last);
         Agenda next = Agenda.next(unfinished, waiting, template.agenda());
         Agenda fitting = fitting(talk, next);
+        Conversation following = talk.withAgenda(fitting);
         NextTalk planned = new NextTalk(
-                talk.withAgenda(fitting),
-                next.only(item -> fitting.find(item.id()).isEmpty()));
+                following,
+                next.only(item -> fitting.find(item.id()).isEmpty()).and(waiting.only(item -> !has(following, item))));
         return new Reasons(last)
                 .unless(last.status() != ConversationStatus.PLANNED, "NOT_HELD")
                 .orElse(last)

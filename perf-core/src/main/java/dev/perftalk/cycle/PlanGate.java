@@ -97,7 +97,8 @@ final class PlanGate {
                 }
                 for (GoalConsent consent : evidence.consents()) {
                     if (consent.goal().equals(goal.id()) && !consent.isAbout(goal)) {
-                        missing.add(why("CONSENT_OUTDATED", consent.by().label(), goal.id()));
+                        String code = consent.then().isPresent() ? "CONSENT_OUTDATED" : "CONSENT_OPEN";
+                        missing.add(why(code, consent.by().label(), goal.id()));
                     }
                 }
             }

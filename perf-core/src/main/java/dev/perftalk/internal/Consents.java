@@ -72,7 +72,19 @@ final class Consents {
                 .map(Consent::at)
                 .max(Comparator.naturalOrder())
                 .orElse(written);
-        return at(goal, revised.isAfter(written) ? revised : written);
+        return revised.isAfter(written)
+                ? at(goal, revised)
+                : wasNamed(goal, written) ? at(goal, written) : Optional.empty();
+    }
+
+    /** Whether the cycle was about a goal at a moment: a talk's yes is to no goal that came into it later. */
+    private boolean wasNamed(Goal goal, Instant moment) {
+        RecordKey key = unit.key(Records.CYCLE.type().name(), cycle.id().value());
+        Optional<Cycle> then =
+                unit.stored(key).filter(now -> hadCome(now, moment)).isPresent()
+                        ? Optional.of(cycle)
+                        : before(key, moment).flatMap(Records.CYCLE.type()::read);
+        return then.filter(one -> one.goals().contains(goal.id())).isPresent();
     }
 
     private boolean isOf(Consent consent, Role role) {

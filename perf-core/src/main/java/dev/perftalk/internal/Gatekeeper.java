@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where a read or a write is let through. Lives for one call, so that people are looked up once. */
@@ -58,6 +60,12 @@ public final class Gatekeeper {
     /** Why the caller may not do this, empty where it may. */
     public <T> Optional<Why> against(Action action, Guarded<T> type, T value) {
         return against(action, type.kind(), type.name(value), type.involved().apply(value), Optional.empty());
+    }
+
+    /** Why the caller may not open a cycle for somebody, whoever would lead them in it. */
+    public Optional<Why> againstOpening(PersonId employee, Optional<PersonId> leader) {
+        Set<PersonId> pair = Stream.concat(Stream.of(employee), leader.stream()).collect(Collectors.toSet());
+        return against(Action.WRITE, RecordKind.CYCLE, employee.value(), Involved.of(pair, employee), Optional.empty());
     }
 
     /** Whether it was refused here, for good: who asked need not know that there is anything. */

@@ -133,7 +133,7 @@ public final class Inbox {
         TalkPlanner planner = new TalkPlanner(work);
         return items(obligations.of(talk, cycle).stream()
                 .filter(one -> one.part()
-                        .filter(action -> isMine(one) && planner.isCarriedOn(talk, action))
+                        .filter(action -> isMine(one) && planner.isCarriedOn(talk, action, me))
                         .isEmpty())
                 .toList());
     }

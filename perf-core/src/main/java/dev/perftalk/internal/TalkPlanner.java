@@ -57,7 +57,7 @@ public record TalkPlanner(Work work) {
         Outcome<Conversation> outcome =
                 ConversationRules.decide(stored, new Record(held), work.unit().now());
         if (outcome.isAccepted()) {
-            putByHand(held, held.agenda());
+            rewait(held, notPutByHand(held, held.agenda()), Agenda.EMPTY);
         }
         return outcome;
     }
@@ -78,11 +78,16 @@ public record TalkPlanner(Work work) {
                 ConversationRules.decide(Optional.of(talk), change, work.unit().now());
         if (outcome instanceof Outcome.Accepted<Conversation> accepted) {
             Conversation state = accepted.state();
-            putByHand(
-                    state,
-                    state.agenda().only(item -> talk.agenda().find(item.id()).isEmpty()));
-            if (talk.isHeld()) {
-                follower(talk.id()).ifPresent(follower -> carryOn(follower, talk, state));
+            Agenda added =
+                    state.agenda().only(item -> talk.agenda().find(item.id()).isEmpty());
+            Predicate<AgendaItem> still = notPutByHand(state, added);
+            Optional<Conversation> follower = talk.isHeld() ? follower(talk.id()) : Optional.empty();
+            if (follower.isPresent()) {
+                NextTalk next = NextTalk.carriedOn(follower.get(), talk, state);
+                work.unit().put(Records.CONVERSATION.type(), next.talk());
+                rewait(state, still.and(item -> !NextTalk.isSettled(item, talk, state)), next.waiting());
+            } else {
+                rewait(state, still, Agenda.EMPTY);
             }
         }
         return outcome;
@@ -102,31 +107,25 @@ public record TalkPlanner(Work work) {
         return outcome;
     }
 
-    /** Whether a later talk has taken on an action: it was held, or the action has come to an end there. */
-    public boolean isCarriedOn(Conversation talk, String action) {
-        Optional<Conversation> next = follower(talk.id());
+    /**
+     * Whether a later talk, in which its owner takes part, has taken on an action: it was held, or the action has come to
+     * an end there.
+     */
+    public boolean isCarriedOn(Conversation talk, String action, PersonId owner) {
+        Optional<Conversation> next =
+                follower(talk.id()).filter(one -> one.participants().contains(owner));
         return next.flatMap(one -> one.action(action))
                 .filter(one -> next.orElseThrow().isHeld() || !one.isOpen())
                 .isPresent();
     }
 
-    private void carryOn(Conversation follower, Conversation before, Conversation after) {
-        NextTalk next = NextTalk.carriedOn(follower, before, after);
-        work.unit().put(Records.CONVERSATION.type(), next.talk());
-        rewait(after, item -> !NextTalk.isSettled(item, before, after), next.waiting());
-    }
-
     /** What one of the two puts on an agenda waits no more; what the caller may not see goes on waiting. */
-    private void putByHand(Conversation talk, Agenda items) {
-        if (!items.items().isEmpty()) {
-            Agenda seen = backlog(talk.employee(), talk.manager()).agenda();
-            rewait(
-                    talk,
-                    item -> seen.find(item.id()).isEmpty()
-                            || items.find(item.id()).isEmpty()
-                            || !NextTalk.has(talk, item),
-                    Agenda.EMPTY);
+    private Predicate<AgendaItem> notPutByHand(Conversation talk, Agenda items) {
+        if (items.items().isEmpty()) {
+            return item -> true;
         }
+        Agenda seen = backlog(talk.employee(), talk.manager()).agenda();
+        return item -> seen.find(item.id()).isEmpty() || items.find(item.id()).isEmpty() || !NextTalk.has(talk, item);
     }
 
     /** The last of the talks that follow another: the one that is not called off, if there is one. */

@@ -31,7 +31,10 @@ final class Joints {
 
     private Joints() {}
 
-    /** The parts of a stretch, each from one joint to the next: the stretch alone where there is none. */
+    /**
+     * The parts of a stretch, each from one joint to the next: the stretch alone where there is none, and nothing where
+     * there are too many ways to cut it.
+     */
     static List<Clause> parts(Passage passage, Stretch stretch) {
         List<Clause> parts = new ArrayList<>();
         for (Clause clause : passage.clauses()) {
