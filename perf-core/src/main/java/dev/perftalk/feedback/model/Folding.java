@@ -43,6 +43,10 @@ public final class Folding {
     }
 
     private static boolean isBlank(char each) {
+        return !Tongue.isLetter(each) && isInvisible(each);
+    }
+
+    private static boolean isInvisible(char each) {
         return Character.isWhitespace(each)
                 || Character.isSpaceChar(each)
                 || Character.isIdentifierIgnorable(each)
