@@ -95,7 +95,7 @@ public final class BestCheck {
     private static void labels(BestElement element, char[] part, List<BestFinding> findings) {
         List<Span> labels = BestWords.LABELS.find(part);
         if (!labels.isEmpty()) {
-            for (Span span : Span.outside(labels, BestWords.REPORTED.find(part))) {
+            for (Span span : Span.outside(labels, BestWords.reported().find(part))) {
                 findings.add(Outline.label(element, span));
             }
         }
