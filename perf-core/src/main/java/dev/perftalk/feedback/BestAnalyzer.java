@@ -30,7 +30,7 @@ public final class BestAnalyzer {
 
     /** With the engine that ships. */
     public static BestAnalyzer standard() {
-        return of(CoreEngine.standard());
+        return new BestAnalyzer(List.of(CoreEngine.standard()));
     }
 
     /** With one engine, or several whose confidences are averaged. */
@@ -56,7 +56,9 @@ public final class BestAnalyzer {
         }
         List<Sighting<BestElement>> seen = averages(ELEMENTS, elements);
         Set<BestElement> there = EnumSet.noneOf(BestElement.class);
-        seen.forEach(element -> there.add(element.mark()));
+        for (Sighting<BestElement> element : seen) {
+            there.add(element.mark());
+        }
         List<BestFinding> hints = new ArrayList<>(hints(there, kind));
         List<BestFinding> findings = new ArrayList<>();
         for (BestFinding finding : findings(averages(FLAWS, flaws), there, kind)) {
@@ -98,13 +100,17 @@ public final class BestAnalyzer {
         for (Sighting<BestFlaw> seen : flaws) {
             BestFlaw flaw = seen.mark();
             Text question = there.contains(flaw.element()) ? flaw.element().alreadySaid() : flaw.question();
-            seen.spans().forEach(span -> findings.add(finding(flaw, Optional.of(span), question, kind)));
+            for (Span span : seen.spans()) {
+                findings.add(finding(flaw, Optional.of(span), question, kind));
+            }
             if (seen.spans().isEmpty()) {
                 findings.add(finding(flaw, Optional.empty(), question, kind));
             }
         }
-        findings.sort(Comparator.comparingInt(
-                finding -> finding.span().map(Span::start).orElse(0)));
+        if (findings.size() > 1) {
+            findings.sort(Comparator.comparingInt(
+                    finding -> finding.span().map(Span::start).orElse(0)));
+        }
         return findings;
     }
 
@@ -122,7 +128,10 @@ public final class BestAnalyzer {
         List<BestFinding> hints = new ArrayList<>();
         for (BestElement element : BestElement.values()) {
             if (!there.contains(element)) {
-                hint(element, kind).ifPresent(hint -> hints.add(hint.finding()));
+                Optional<Whole> hint = hint(element, kind);
+                if (hint.isPresent()) {
+                    hints.add(hint.get().finding());
+                }
             }
         }
         return hints;

@@ -2,13 +2,10 @@ package dev.perftalk.feedback;
 
 import dev.perftalk.feedback.model.Folding;
 import dev.perftalk.kernel.Outcome;
-import dev.perftalk.kernel.Text;
-import dev.perftalk.kernel.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether feedback in its parts is BEST: the article, part three, 1. It goes by few and safe words, since it
@@ -17,10 +14,6 @@ import java.util.stream.Stream;
 public final class BestCheck {
     /** Of both lists, so that a part in which nothing stands is gone through once. */
     private static final Lexicon WORDS = Lexicon.load("labels", "vague");
-
-    private static final List<Sighting<BestElement>> PARTS = Stream.of(BestElement.values())
-            .map(element -> new Sighting<>(element, 1, List.of()))
-            .toList();
 
     private BestCheck() {}
 
@@ -32,31 +25,38 @@ public final class BestCheck {
      * general to act on is a hint ({@code VAGUE}). A recognition has hints only.
      */
     public static BestReport check(BestParts parts) {
-        boolean recognition = Objects.requireNonNull(parts.kind(), "kind") == FeedbackKind.RECOGNITION;
-        List<Sighting<BestElement>> there = new ArrayList<>();
-        List<BestFinding> flaws = new ArrayList<>();
-        List<BestFinding> hints = new ArrayList<>();
-        if (recognition) {
-            recognition(parts, hints);
-        }
-        for (BestElement element : BestElement.values()) {
-            String part = element.of(parts);
-            if (!Folding.isBlank(part)) {
-                there.add(PARTS.get(element.ordinal()));
-            }
-            if (!recognition) {
-                improvement(element, part, flaws, hints);
-            }
-        }
-        return new BestReport(there, flaws, hints);
+        FeedbackKind kind = Objects.requireNonNull(parts.kind(), "kind");
+        String behavior = said(parts.behavior());
+        String consequence = said(parts.consequence());
+        String options = said(parts.options());
+        String outlook = said(parts.outlook());
+        boolean closed = kind == FeedbackKind.IMPROVEMENT && isClosed(options);
+        BestReport outline = Outline.of(
+                kind, !behavior.isEmpty(), !consequence.isEmpty(), !options.isEmpty(), !outlook.isEmpty(), closed);
+        boolean plain = !WORDS.mayBeIn(behavior)
+                && !WORDS.mayBeIn(consequence)
+                && !WORDS.mayBeIn(options)
+                && !WORDS.mayBeIn(outlook);
+        return plain ? outline : worded(outline, kind, List.of(behavior, consequence, options, outlook));
     }
 
     /** One part of an improvement by itself, as while somebody is writing it. */
     public static BestReport check(BestElement element, String part) {
+        String said = said(part);
+        if (said.isEmpty()) {
+            return new BestReport(List.of(), List.of(Whole.missing(element).finding()), List.of());
+        }
         List<BestFinding> flaws = new ArrayList<>();
         List<BestFinding> hints = new ArrayList<>();
-        improvement(element, part, flaws, hints);
-        return new BestReport(Folding.isBlank(part) ? List.of() : List.of(PARTS.get(element.ordinal())), flaws, hints);
+        if (element == BestElement.OPTIONS && isClosed(said)) {
+            flaws.add(Whole.OPTIONS_CLOSED.finding());
+        }
+        if (WORDS.mayBeIn(said)) {
+            char[] folded = Folding.chars(said);
+            labels(element, folded, flaws);
+            vague(element, folded, hints);
+        }
+        return new BestReport(Outline.only(element), flaws, hints);
     }
 
     /** The feedback as it is, or refused with the reason of each flaw. */
@@ -64,54 +64,46 @@ public final class BestCheck {
         return Outcome.unless(check(parts).why(), parts);
     }
 
-    private static void improvement(
-            BestElement element, String part, List<BestFinding> flaws, List<BestFinding> hints) {
-        if (Folding.isBlank(part)) {
-            flaws.add(Whole.missing(element).finding());
-            return;
-        }
-        if (element == BestElement.OPTIONS && !Opening.isIn(part)) {
-            flaws.add(Whole.OPTIONS_CLOSED.finding());
-        }
-        if (WORDS.mayBeIn(part)) {
-            char[] folded = Folding.chars(part);
-            flaws.addAll(labels(element, folded));
-            BestWords.VAGUE
-                    .find(folded)
-                    .forEach(span -> hints.add(at(span, element, BestFlaw.VAGUE, element.question())));
-        }
+    private static String said(@Nullable String part) {
+        return part == null || Folding.isBlank(part) ? "" : part;
     }
 
-    private static void recognition(BestParts parts, List<BestFinding> hints) {
-        if (Folding.isBlank(BestElement.BEHAVIOR.of(parts))) {
-            hints.add(Whole.MOMENT_UNSAID.finding());
-        }
-        if (Folding.isBlank(BestElement.CONSEQUENCE.of(parts))) {
-            hints.add(Whole.EFFECT_UNSAID.finding());
-        }
-        for (BestElement element : BestElement.values()) {
-            hints.addAll(labels(element, Folding.chars(element.of(parts))));
-        }
+    private static boolean isClosed(String options) {
+        return !options.isEmpty() && !Opening.isIn(options);
     }
 
-    /** Labels of the giver's own; instead of a judgement, in whatever part, the giver is asked for what happened. */
-    private static List<BestFinding> labels(BestElement element, char[] part) {
+    /** What can be said without regard to the words, with what can be said about them after it, part by part. */
+    private static BestReport worded(BestReport outline, FeedbackKind kind, List<String> parts) {
+        List<BestFinding> flaws = new ArrayList<>();
+        List<BestFinding> hints = new ArrayList<>(outline.hints());
+        for (BestElement element : Outline.ELEMENTS) {
+            for (BestFinding whole : outline.flaws()) {
+                if (whole.element() == element) {
+                    flaws.add(whole);
+                }
+            }
+            char[] part = Folding.chars(parts.get(element.ordinal()));
+            labels(element, part, kind == FeedbackKind.RECOGNITION ? hints : flaws);
+            if (kind == FeedbackKind.IMPROVEMENT) {
+                vague(element, part, hints);
+            }
+        }
+        return new BestReport(outline.elements(), flaws, hints);
+    }
+
+    /** Labels of the giver's own. */
+    private static void labels(BestElement element, char[] part, List<BestFinding> findings) {
         List<Span> labels = BestWords.LABELS.find(part);
-        if (labels.isEmpty()) {
-            return List.of();
+        if (!labels.isEmpty()) {
+            for (Span span : Span.outside(labels, BestWords.reported().find(part))) {
+                findings.add(Outline.label(element, span));
+            }
         }
-        return Span.outside(labels, BestWords.REPORTED.find(part)).stream()
-                .map(span -> at(span, element, BestFlaw.LABEL, BestElement.BEHAVIOR.question()))
-                .toList();
     }
 
-    private static BestFinding at(Span span, BestElement element, BestFlaw flaw, Text question) {
-        return new BestFinding(
-                element,
-                Optional.of(flaw),
-                Optional.of(span),
-                Why.message(BestCheck.class, flaw.name(), element.label()),
-                question,
-                flaw.element().starter(FeedbackKind.IMPROVEMENT));
+    private static void vague(BestElement element, char[] part, List<BestFinding> findings) {
+        for (Span span : BestWords.VAGUE.find(part)) {
+            findings.add(Outline.vague(element, span));
+        }
     }
 }

@@ -2,21 +2,13 @@ package dev.perftalk.feedback;
 
 import dev.perftalk.kernel.Text;
 import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The four parts of BEST: the article, part three, 1. */
 public enum BestElement {
-    BEHAVIOR(BestParts::behavior),
-    CONSEQUENCE(BestParts::consequence),
-    OPTIONS(BestParts::options),
-    OUTLOOK(BestParts::outlook);
-
-    private final Function<BestParts, @Nullable String> part;
-
-    BestElement(Function<BestParts, @Nullable String> part) {
-        this.part = part;
-    }
+    BEHAVIOR,
+    CONSEQUENCE,
+    OPTIONS,
+    OUTLOOK;
 
     /** What it is called. */
     public Text label() {
@@ -42,6 +34,12 @@ public enum BestElement {
 
     /** This part of some feedback, "" where it is missing. */
     public String of(BestParts parts) {
-        return Objects.requireNonNullElse(part.apply(parts), "");
+        String part = switch (this) {
+            case BEHAVIOR -> parts.behavior();
+            case CONSEQUENCE -> parts.consequence();
+            case OPTIONS -> parts.options();
+            case OUTLOOK -> parts.outlook();
+        };
+        return Objects.requireNonNullElse(part, "");
     }
 }

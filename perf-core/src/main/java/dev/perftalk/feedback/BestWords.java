@@ -5,8 +5,14 @@ final class BestWords {
     static final Lexicon LABELS = Lexicon.load("labels");
     static final Lexicon VAGUE = Lexicon.load("vague");
 
-    /** What is said here are another's words. */
-    static final Lexicon REPORTED = Lexicon.load("reported");
-
     private BestWords() {}
+
+    /** What is said here are another's words; few texts need it. */
+    static Lexicon reported() {
+        return Reported.LEXICON;
+    }
+
+    private static final class Reported {
+        private static final Lexicon LEXICON = Lexicon.load("reported");
+    }
 }

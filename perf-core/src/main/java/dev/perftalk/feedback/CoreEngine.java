@@ -97,7 +97,9 @@ public final class CoreEngine implements FeedbackEngine {
     /** With what the list for it finds; that is narrower than a clause, so it stands instead of one that it lies in. */
     private Sighting<BestFlaw> listed(Sighting<BestFlaw> seen, char[] text) {
         List<Span> found = lexicon(seen.mark()).find(text);
-        List<Span> own = found.isEmpty() ? found : Span.outside(found, BestWords.REPORTED.find(text));
+        List<Span> own = found.isEmpty()
+                ? found
+                : Span.outside(found, BestWords.reported().find(text));
         if (own.isEmpty()) {
             return seen;
         }

@@ -69,11 +69,15 @@ public final class Lexicon {
     }
 
     List<Span> find(char[] folded) {
+        return find(folded, 0, folded.length);
+    }
+
+    private List<Span> find(char[] folded, int from, int to) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Matches matches = new Matches(folded);
-        phrases.find(folded, 0, folded.length, matches);
+        Matches matches = new Matches(folded, to);
+        phrases.find(folded, from, to, matches);
         return matches.spans();
     }
 
@@ -82,8 +86,9 @@ public final class Lexicon {
         return !lines.isEmpty() && phrases.mayBeIn(text);
     }
 
-    boolean isIn(String text) {
-        return !find(text).isEmpty();
+    /** Whether {@link #find} would find something in a stretch of folded text, taken by itself. */
+    boolean isIn(char[] folded, int from, int to) {
+        return !find(folded, from, to).isEmpty();
     }
 
     /** In order stand, from left to right, what is spared before what is found, the longest first. */
@@ -111,19 +116,21 @@ public final class Lexicon {
         }
     }
 
-    /** Gathers what is found in one text. */
+    /** Gathers what is found in one text, up to an index. */
     private final class Matches implements Phrases.Found {
         private static final int WIDEST_GAP = 60;
         private static final String ENDS_SENTENCE = ".!?。\n";
 
         private final char[] text;
+        private final int to;
         private final List<Match> all = new ArrayList<>();
 
         /** Beginnings of phrases with gaps, the index of the next part and where the last one ended. */
         private final List<int[]> begun = new ArrayList<>();
 
-        Matches(char[] text) {
+        Matches(char[] text, int to) {
             this.text = text;
+            this.to = to;
         }
 
         @Override
@@ -176,10 +183,10 @@ public final class Lexicon {
 
         private boolean endsClause(int end) {
             int at = end;
-            while (at < text.length && (text[at] == ' ' || text[at] == '\n')) {
+            while (at < to && (text[at] == ' ' || text[at] == '\n')) {
                 at++;
             }
-            return at == text.length || !Character.isLetterOrDigit(text[at]) && !Character.isSurrogate(text[at]);
+            return at == to || !Character.isLetterOrDigit(text[at]) && !Character.isSurrogate(text[at]);
         }
 
         List<Span> spans() {

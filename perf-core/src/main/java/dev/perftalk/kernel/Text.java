@@ -20,9 +20,11 @@ public final class Text implements Serializable {
             ResourceBundle zh = bundle(room, Locale.CHINESE);
             ResourceBundle en = bundle(room, Locale.ENGLISH);
             Map<String, Text> patterns = new HashMap<>();
-            en.keySet().stream()
-                    .filter(zh::containsKey)
-                    .forEach(key -> patterns.put(key, of(zh.getString(key), en.getString(key))));
+            for (String key : en.keySet()) {
+                if (zh.containsKey(key)) {
+                    patterns.put(key, of(zh.getString(key), en.getString(key)));
+                }
+            }
             return Map.copyOf(patterns);
         }
     };

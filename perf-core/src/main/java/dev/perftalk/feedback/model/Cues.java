@@ -27,7 +27,7 @@ final class Cues {
 
     static Cues of(Tongue tongue) {
         List<String> phrases = new ArrayList<>();
-        List<Integer> classes = new ArrayList<>();
+        int[] classes = new int[1 << 10];
         int current = -1;
         for (String line : Resource.lines(Cues.class, "cues" + tongue.suffix() + ".txt")) {
             if (line.startsWith("[")) {
@@ -35,18 +35,19 @@ final class Cues {
                 continue;
             }
             for (String phrase : line.split(",", 0)) {
+                if (phrases.size() == classes.length) {
+                    classes = Arrays.copyOf(classes, 2 * classes.length);
+                }
+                classes[phrases.size()] = current;
                 phrases.add(phrase);
-                classes.add(current);
             }
         }
-        return new Cues(
-                Phrases.of(phrases),
-                classes.stream().mapToInt(Integer::intValue).toArray());
+        return new Cues(Phrases.of(phrases), classes);
     }
 
     void features(char[] text, Clause clause, boolean recognition, Sink sink) {
-        Order order = new Order();
-        phrases.find(text, clause.start(), clause.end(), (phrase, start, end) -> order.add(classes[phrase], start));
+        Order order = new Order(classes);
+        phrases.find(text, clause.start(), clause.end(), order);
         for (int index = clause.start(); index < clause.end(); index++) {
             if (text[index] == '?') {
                 order.add(QUESTION, clause.end());
@@ -60,11 +61,21 @@ final class Cues {
     }
 
     /** The classes of a clause, few of many, by where each first begins and last begins. */
-    private static final class Order {
+    private static final class Order implements Phrases.Found {
+        private final int[] classes;
         private int[] present = new int[12];
         private int[] first = new int[12];
         private int[] last = new int[12];
         private int count;
+
+        Order(int[] classes) {
+            this.classes = classes;
+        }
+
+        @Override
+        public void at(int phrase, int start, int end) {
+            add(classes[phrase], start);
+        }
 
         void add(int cue, int start) {
             for (int each = 0; each < count; each++) {

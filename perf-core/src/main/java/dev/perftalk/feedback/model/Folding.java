@@ -1,9 +1,17 @@
 package dev.perftalk.feedback.model;
 
+import java.nio.charset.StandardCharsets;
+
 /** Makes text comparable one {@code char} for one, so that every index stays where it was and no surrogate is touched. */
 public final class Folding {
     private static final int FULL_TO_HALF_WIDTH = '！' - '!';
-    private static final char[] FOLDED = table();
+
+    /** The first and last characters of the blocks in which some have case or width, or are spaces. */
+    private static final String FOLDING = "\0\u05ff\u1000\u13ff\u1680\u1680\u1c80\u1cbf\u1e00\u218f\u24b0\u24ff"
+            + "\u2c00\u2dff\u3000\u3000\ua640\ua7ff\uff00\uff5f";
+
+    /** How far each is from what it is read as: nothing for most, so that most of the table is never filled. */
+    private static final char[] DISTANCES = distances();
 
     /** Letters and signs by name, but nothing to see. */
     private static final String FILLERS = "\u115f\u1160\u2800\u3164\uffa0";
@@ -20,14 +28,14 @@ public final class Folding {
 
     /** One character by itself. */
     static char fold(char each) {
-        return FOLDED[each];
+        return (char) (each + DISTANCES[each]);
     }
 
     /** The same as an array of its own. */
     public static char[] chars(String text) {
         char[] folded = text.toCharArray();
         for (int index = 0; index < folded.length; index++) {
-            folded[index] = FOLDED[folded[index]];
+            folded[index] = fold(folded[index]);
         }
         return folded;
     }
@@ -43,26 +51,31 @@ public final class Folding {
     }
 
     private static boolean isBlank(char each) {
+        return !Tongue.isLetter(each) && isInvisible(each);
+    }
+
+    private static boolean isInvisible(char each) {
         return Character.isWhitespace(each)
                 || Character.isSpaceChar(each)
                 || Character.isIdentifierIgnorable(each)
                 || FILLERS.indexOf(each) >= 0;
     }
 
-    private static char[] table() {
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int each = 0; each < table.length; each++) {
-            table[each] = isAlwaysPlain(each) ? (char) each : plain((char) each);
+    private static char[] distances() {
+        char[] distances = new char[Character.MAX_VALUE + 1];
+        for (int block = 0; block < FOLDING.length(); block += 2) {
+            for (int each = FOLDING.charAt(block); each <= FOLDING.charAt(block + 1); each++) {
+                distances[each] = (char) (plain((char) each) - each);
+            }
         }
-        for (String pair : Resource.lines(Folding.class, "simplified.txt")) {
-            table[pair.charAt(0)] = pair.charAt(1);
+        String pairs = new String(Resource.bytes(Folding.class, "simplified.txt"), StandardCharsets.UTF_8);
+        int line = pairs.indexOf('\n') + 1;
+        while (line < pairs.length()) {
+            char traditional = pairs.charAt(line);
+            distances[traditional] = (char) (pairs.charAt(line + 1) - traditional);
+            line += 3;
         }
-        return table;
-    }
-
-    /** The large blocks of characters that have neither case nor width: Chinese ones, Korean ones, those of private use. */
-    private static boolean isAlwaysPlain(int each) {
-        return each >= '\u3400' && each <= '\u9fff' || each >= '\uac00' && each <= '\uf8ff';
+        return distances;
     }
 
     private static char plain(char original) {

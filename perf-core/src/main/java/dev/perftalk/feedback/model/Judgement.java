@@ -1,6 +1,5 @@
 package dev.perftalk.feedback.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What the model makes of a passage. */
@@ -31,7 +30,9 @@ public final class Judgement {
         Model model = models.of(passage.tongue());
         double[] confidences = new double[Marks.ALL];
         if (passage.hasWords()) {
-            Arrays.setAll(confidences, mark -> model.confidence(mark, impression));
+            for (int mark = 0; mark < Marks.ALL; mark++) {
+                confidences[mark] = model.confidence(mark, impression);
+            }
         }
         return new Judgement(passage, confidences, weighing);
     }

@@ -47,8 +47,9 @@ public final class Passage {
         if (!sentence.isEmpty()) {
             int end = sentence.get(sentence.size() - 1).end();
             Tongue tongue = Tongue.of(text, sentence.get(0).start(), end, fallback);
-            sentence.forEach(
-                    clause -> clauses.add(new Clause(clause.start(), clause.end(), clause.sentence(), tongue)));
+            for (Clause clause : sentence) {
+                clauses.add(new Clause(clause.start(), clause.end(), clause.sentence(), tongue));
+            }
             sentence.clear();
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class Phrases {
     private static final int ROOT = 0;
+    private static final int PAIRS = 1 << 12;
 
     /** The column of each {@code char}; 0 for all that occur in no phrase. */
     private final char[] columns;
@@ -29,6 +30,9 @@ public final class Phrases {
     /** The length of each phrase; 0 for one with a blank, of which there may be many in a text. */
     private final int[] lengths;
 
+    /** The pairs of characters that phrases begin with, a bit for each; others may share it. */
+    private final long[] beginnings = new long[PAIRS / Long.SIZE];
+
     private Phrases(char[] columns, Trie trie, String[] phrases) {
         this.columns = columns;
         this.moves = trie.moves();
@@ -38,6 +42,10 @@ public final class Phrases {
         this.lengths = new int[phrases.length];
         for (int phrase = 0; phrase < phrases.length; phrase++) {
             lengths[phrase] = phrases[phrase].indexOf(' ') < 0 ? phrases[phrase].length() : 0;
+            if (phrases[phrase].length() > 1) {
+                int pair = pair(phrases[phrase].charAt(0), phrases[phrase].charAt(1));
+                beginnings[pair / Long.SIZE] |= 1L << pair;
+            }
         }
     }
 
@@ -82,24 +90,42 @@ public final class Phrases {
     }
 
     /**
-     * Whether the letters of some phrase stand in a text that is yet to be folded, be it in the midst of a word. It makes no
-     * object, so that a text with nothing in it, as most are, is done with soon.
+     * Whether the letters of some phrase stand in a text that is yet to be folded, from the beginning of a word on but
+     * maybe not to the end of one. It makes no object, and passes over what begins no phrase, so that a text with nothing
+     * in it, as most are, is done with soon.
      */
     public boolean mayBeIn(String text) {
         int row = ROOT;
-        boolean afterBlank = false;
-        for (int index = 0; index < text.length(); index++) {
+        char before = ' ';
+        int length = text.length();
+        for (int index = 0; index < length; index++) {
             char each = Folding.fold(text.charAt(index));
-            if (afterBlank && isBlank(each)) {
-                continue;
+            boolean passed = row == ROOT
+                    ? !begins(each, index + 1 < length ? text.charAt(index + 1) : ' ') || isWord(before) && isWord(each)
+                    : isBlank(each) && isBlank(before);
+            if (!passed) {
+                row = moves[row + columns[each]];
+                if (row < 0) {
+                    return true;
+                }
             }
-            afterBlank = isBlank(each);
-            row = moves[row + columns[each]];
-            if (row < 0) {
-                return true;
-            }
+            before = each;
         }
         return false;
+    }
+
+    /** Whether a phrase may begin with two characters, the second of which is yet to be folded; or with the first alone. */
+    private boolean begins(char first, char second) {
+        int move = moves[columns[first]];
+        return move != ROOT && (move < 0 || isBeginning(pair(first, Folding.fold(second))));
+    }
+
+    private boolean isBeginning(int pair) {
+        return (beginnings[pair / Long.SIZE] >>> pair & 1) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return first * 31 + (isBlank(second) ? ' ' : second) & PAIRS - 1;
     }
 
     /** Tells of all phrases between two indices, by where they end. */

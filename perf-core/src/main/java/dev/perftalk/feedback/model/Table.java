@@ -30,14 +30,18 @@ final class Table {
         this.rows = rows;
         this.slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
         for (int row = 0; row < hashes.length; row++) {
-            int hash = hashes[row];
-            int slot = hash & slots.length - 1;
-            while (slots[slot] != ABSENT) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = (long) hash << Integer.SIZE | row + 1;
-            known[bit(hash) / Long.SIZE] |= 1L << bit(hash);
+            put(slots, known, hashes[row], row + 1);
         }
+    }
+
+    /** By itself, as what is called often is compiled sooner than a loop that runs once. */
+    private static void put(long[] slots, long[] known, int hash, int row) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != ABSENT) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = (long) hash << Integer.SIZE | row;
+        known[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     }
 
     /** Of other digits than those that choose the slot. */

@@ -36,7 +36,10 @@ final class Weighing {
     /** Each run of parts of a stretch, as a unit of its own; parts begin where a clause or a word that joins does. */
     List<Unit> runs(Stretch stretch) {
         List<Clause> parts = Joints.parts(passage, stretch);
-        List<Tally> tallies = parts.stream().map(this::tally).toList();
+        List<Tally> tallies = new ArrayList<>(parts.size());
+        for (Clause part : parts) {
+            tallies.add(tally(part));
+        }
         List<Unit> runs = new ArrayList<>();
         for (int first = 0; first < parts.size(); first++) {
             Tally run = new Tally(models.of(parts.get(first).tongue()), parts.get(first), waiting);

@@ -45,6 +45,7 @@ class PhrasesTest {
         assertThat(phrases.mayBeIn("周二的报告缺了风险表")).isFalse();
         assertThat(phrases.mayBeIn("这太不專業了")).isTrue();
         assertThat(phrases.mayBeIn("No TEAM\n - player")).isTrue();
+        assertThat(phrases.mayBeIn("steam player")).isFalse();
     }
 
     @Property(tries = 300)
