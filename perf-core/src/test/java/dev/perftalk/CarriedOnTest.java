@@ -183,4 +183,18 @@ class CarriedOnTest {
 
         assertThat(waiting()).containsExactly("late");
     }
+
+    @Test
+    void what_waits_is_not_taken_for_something_else_that_goes_by_the_same_id() {
+        emp.agendas().raise(World.EMP, World.MIA, item("1", TopicKind.PROCESS)).orThrow();
+        mia.conversations()
+                .plan(world.talk("own", Scenario.DAILY_COACHING)
+                        .topics(List.of())
+                        .heldAt(tomorrow())
+                        .agenda(Agenda.of(item("1", TopicKind.PROCESS).withText("the budget")))
+                        .build())
+                .orThrow();
+
+        assertThat(waiting()).containsExactly("1");
+    }
 }

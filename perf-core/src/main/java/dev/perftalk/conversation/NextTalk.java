@@ -34,9 +34,16 @@ public record NextTalk(Conversation talk, Agenda waiting) {
         return new NextTalk(talk, waiting.only(item -> !has(talk, item)));
     }
 
-    /** Whether what waits stands on the agenda of a talk; what waits in confidence is not what others read there. */
+    /**
+     * Whether what waits stands on the agenda of a talk, in the same words; what is confidential is not what anybody may
+     * read there, and what goes by the same id is not the same.
+     */
     public static boolean has(Conversation talk, AgendaItem waiting) {
-        return Content.fits(talk, waiting) && talk.agenda().find(waiting.id()).isPresent();
+        return Content.fits(talk, waiting)
+                && talk.agenda()
+                        .find(waiting.id())
+                        .filter(there -> there.text().equals(waiting.text()))
+                        .isPresent();
     }
 
     /**
