@@ -19,8 +19,7 @@ public final class Table {
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        Table table = new Table(
-                Spread.of(ROUNDS, List.of(StepBenchmarks.class, DecisionBenchmarks.class)));
+        Table table = new Table(Spread.of(ROUNDS, List.of(StepBenchmarks.class, DecisionBenchmarks.class)));
         Resource.lines(Table.class, "table.txt").forEach(line -> System.out.println(table.line(line.split("\t"))));
     }
 
