@@ -68,6 +68,7 @@ public final class Folding {
                 distances[each] = (char) (plain((char) each) - each);
             }
         }
+        // The file is one line of comment, then pairs, one a line.
         String pairs = new String(Resource.bytes(Folding.class, "simplified.txt"), StandardCharsets.UTF_8);
         int line = pairs.indexOf('\n') + 1;
         while (line < pairs.length()) {

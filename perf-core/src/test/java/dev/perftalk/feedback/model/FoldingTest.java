@@ -12,6 +12,16 @@ class FoldingTest {
         assertThat(Folding.fold("Ａｂ１？！（　）’\u00a0")).isEqualTo("ab1?!( )' ");
     }
 
+    @Test
+    void no_character_keeps_a_capital_or_a_space_of_its_own() {
+        for (int each = 0; each <= Character.MAX_VALUE; each++) {
+            char folded = Folding.fold((char) each);
+
+            assertThat(Character.toLowerCase(folded)).isEqualTo(folded);
+            assertThat(Character.isSpaceChar(folded) && folded != ' ').isFalse();
+        }
+    }
+
     @Property(tries = 500)
     void no_index_moves_and_no_surrogate_changes(@ForAll String text) { // E53
         String folded = Folding.fold(text);

@@ -40,6 +40,8 @@ public class CheckBenchmarks {
     private final Annotated annotated = new Annotated(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
     private final Constrained constrained =
             new Constrained(FeedbackKind.IMPROVEMENT, Messages.sentence(), null, " ", "");
+    private final Constrained worded =
+            new Constrained(FeedbackKind.IMPROVEMENT, "你这个人太不负责任了，跟你说什么都听不进去。", Messages.sentence(), "马上把方案给我改掉。", "");
     private final Validator validator =
             Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -103,5 +105,16 @@ public class CheckBenchmarks {
     @Benchmark
     public Object hibernateBestFeedback() {
         return validator.validate(constrained);
+    }
+
+    /** A label, options that are closed, an outlook that is missing. */
+    @Benchmark
+    public Object worded() {
+        return BestCheck.check(worded);
+    }
+
+    @Benchmark
+    public Object hibernateWorded() {
+        return validator.validate(worded);
     }
 }

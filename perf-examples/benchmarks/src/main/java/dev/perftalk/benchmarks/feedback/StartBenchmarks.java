@@ -23,8 +23,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(9)
 public class StartBenchmarks {
     private static final List<String> BESIDE_THE_MODEL = List.of("weights_zh.bin", "cues_zh.txt", "simplified.txt");
-    private static final List<String> BESIDE_THE_ENGINE = List.of(
-            "labels_zh.txt", "labels_en.txt", "vague_zh.txt", "vague_en.txt", "reported_zh.txt", "reported_en.txt");
+    private static final List<String> BESIDE_THE_ENGINE =
+            List.of("labels_zh.txt", "labels_en.txt", "vague_zh.txt", "vague_en.txt");
+
+    /** As it stands here, nothing of the benchmarks is read in the time that is taken. */
+    private static final String MESSAGE = "上周四的客户评审会上，你在对方问到交付日期时一直在回手机消息。";
 
     /** All that the engine reads for it, read and thrown away. */
     @Benchmark
@@ -41,6 +44,6 @@ public class StartBenchmarks {
 
     @Benchmark
     public Object start() {
-        return BestAnalyzer.standard().analyze(Messages.sentence(), FeedbackKind.IMPROVEMENT);
+        return BestAnalyzer.standard().analyze(MESSAGE, FeedbackKind.IMPROVEMENT);
     }
 }
