@@ -56,7 +56,7 @@ public record TalkPlanner(Work work) {
     public Outcome<Conversation> record(Optional<Conversation> stored, Conversation held) {
         Outcome<Conversation> outcome =
                 ConversationRules.decide(stored, new Record(held), work.unit().now());
-        if (outcome.isAccepted()) {
+        if (outcome.isAccepted() && !held.agenda().items().isEmpty()) {
             rewait(held, notPutByHand(held, held.agenda()), Agenda.EMPTY);
         }
         return outcome;
@@ -86,7 +86,7 @@ public record TalkPlanner(Work work) {
                 NextTalk next = NextTalk.carriedOn(follower.get(), talk, state);
                 work.unit().put(Records.CONVERSATION.type(), next.talk());
                 rewait(state, still.and(item -> !NextTalk.isSettled(item, talk, state)), next.waiting());
-            } else {
+            } else if (!added.items().isEmpty()) {
                 rewait(state, still, Agenda.EMPTY);
             }
         }
