@@ -84,7 +84,8 @@ public final class Conversations {
 
     /**
      * Puts a talk on record that was held without being planned, in the name of the session's person, and asks the other
-     * side to acknowledge it. A plan that it says was looked back on knows so, too. Refused, with every reason at once, as {@link ConversationRules} says.
+     * side to acknowledge it. A plan that it says was looked back on knows so, too. Refused, with every reason at once, as
+     * {@link ConversationRules} says.
      */
     public Outcome<Conversation> record(Conversation conversation) {
         Conversation held =

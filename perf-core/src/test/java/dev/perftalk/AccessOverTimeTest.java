@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.channel.Scenario;
 import dev.perftalk.conversation.Conversation;
-import dev.perftalk.conversation.Question;
 import dev.perftalk.cycle.Cycle;
 import dev.perftalk.cycle.Phase;
 import dev.perftalk.kernel.ConversationId;
@@ -230,16 +229,8 @@ class AccessOverTimeTest {
 
     @Test
     void the_gate_tells_who_takes_over_of_no_confidential_talk_that_was_before() { // E37 E46
-        Conversation inConfidence = world.talk(
-                        "in-confidence",
-                        Scenario.GOAL_SETTING,
-                        Question.ORGANISATION_AIMS,
-                        Question.GOAL_FIT,
-                        Question.MEASURES,
-                        Question.GOAL_CHALLENGE,
-                        Question.RESOURCES_AND_RISKS)
-                .confidential(true)
-                .build();
+        Conversation inConfidence =
+                world.goalTalk("in-confidence").confidential(true).build();
         world.held(inConfidence);
         assertThat(blocking("mia")).doesNotContain("GOAL_TALK_HELD");
         changeOfManager();

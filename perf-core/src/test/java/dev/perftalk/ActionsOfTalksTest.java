@@ -10,7 +10,6 @@ import dev.perftalk.kernel.Outcome;
 import dev.perftalk.kernel.PersonId;
 import dev.perftalk.kernel.Revision;
 import dev.perftalk.plan.Action;
-import dev.perftalk.spi.people.Person;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,15 +168,7 @@ class ActionsOfTalksTest {
 
     @Test
     void what_was_taken_on_outlives_the_manager_of_that_day() { // E40
-        world.people.change(
-                World.ACME,
-                Person.builder("emp")
-                        .unit("acme")
-                        .manager("noa")
-                        .zone(World.SHANGHAI)
-                        .build(),
-                world.clock.instant());
-        world.clock.advance(Duration.ofMinutes(1));
+        world.leads("noa");
 
         assertThat(asked(emp)).containsExactly("talk/hers");
         assertThat(asked(mia)).containsExactly("talk/his");

@@ -148,15 +148,7 @@ class CommitmentTest extends FreeCycles {
         world.as("mia").cycles().advance(ID, Phase.DO).orThrow();
         world.clock.advance(Duration.ofMinutes(1));
         world.as("mia").cycles().renegotiate(ID, OWN).orThrow();
-        world.held(world.talk(
-                        "again",
-                        Scenario.GOAL_SETTING,
-                        Question.ORGANISATION_AIMS,
-                        Question.GOAL_FIT,
-                        Question.MEASURES,
-                        Question.GOAL_CHALLENGE,
-                        Question.RESOURCES_AND_RISKS)
-                .build());
+        world.held(world.goalTalk("again").build());
         world.clock.advance(Duration.ofMinutes(1));
         goals("mia").change(GOAL, goal().terms().withPriority(1)).orThrow();
 

@@ -3,7 +3,6 @@ package dev.perftalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.perftalk.channel.Scenario;
-import dev.perftalk.conversation.Question;
 import dev.perftalk.conversation.Topic;
 import dev.perftalk.conversation.TopicKind;
 import dev.perftalk.cycle.CancelReason;
@@ -171,15 +170,7 @@ class CycleCommandsTest extends FreeCycles {
         assertThat(result("GOALS_EXPLAINED").evidence()).containsExactly("own");
         assertThat(codes(world.as("mia").cycles().update(ID, OWN, cycle.projects())))
                 .containsExactly("GOALS_ARE_AGREED");
-        world.held(world.talk(
-                        "again",
-                        Scenario.GOAL_SETTING,
-                        Question.ORGANISATION_AIMS,
-                        Question.GOAL_FIT,
-                        Question.MEASURES,
-                        Question.GOAL_CHALLENGE,
-                        Question.RESOURCES_AND_RISKS)
-                .build());
+        world.held(world.goalTalk("again").build());
         Cycle agreed = world.as("mia").cycles().advance(ID, Phase.DO).orThrow();
         assertThat(agreed.renegotiating()).isEmpty();
         assertThat(agreed.workingSince()).isEqualTo(open.workingSince()).isPresent();

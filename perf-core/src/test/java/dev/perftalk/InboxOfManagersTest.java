@@ -12,7 +12,6 @@ import dev.perftalk.kernel.PlanId;
 import dev.perftalk.kernel.Role;
 import dev.perftalk.plan.Action;
 import dev.perftalk.plan.ImprovementPlan;
-import dev.perftalk.spi.people.Person;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,17 +95,7 @@ class InboxOfManagersTest {
 
     private void noaLeadsEmp() {
         world.clock.advance(Duration.ofDays(1));
-        world.people.change(
-                World.ACME, Person.builder("noa").unit("acme").manager("eve").build(), world.clock.instant());
-        world.people.change(
-                World.ACME,
-                Person.builder("emp")
-                        .unit("acme")
-                        .manager("noa")
-                        .zone(World.SHANGHAI)
-                        .build(),
-                world.clock.instant());
-        world.clock.advance(Duration.ofMinutes(1));
+        world.leads("noa");
     }
 
     private List<String> inbox(String person) {

@@ -94,20 +94,6 @@ class InboxTest {
                 .orThrow();
     }
 
-    private void newManager(String id) {
-        world.people.change(
-                World.ACME, Person.builder(id).unit("acme").manager("eve").build(), world.clock.instant());
-        world.people.change(
-                World.ACME,
-                Person.builder("emp")
-                        .unit("acme")
-                        .manager(id)
-                        .zone(World.SHANGHAI)
-                        .build(),
-                world.clock.instant());
-        world.clock.advance(Duration.ofMinutes(1));
-    }
-
     @Test
     void an_inbox_of_nothing_is_empty() { // E39
         for (String person : new String[] {"eve", "emp", "otto", "nobody"}) {
@@ -240,7 +226,7 @@ class InboxTest {
                 .orThrow();
         ImprovementPlan before = world.as("emp").plans().find(PlanId.of("plan")).orElseThrow();
         world.at("2026-02-15");
-        newManager("noa");
+        world.leads("noa");
 
         assertThat(world.as("noa").inbox()).extracting(InboxItem::call).containsOnly("plans.handOver");
         assertThat(inbox("noa")).containsExactly("ACT plan/his", "CHECK plan");
@@ -279,7 +265,7 @@ class InboxTest {
                         .build())
                 .orThrow();
         world.at("2026-03-15");
-        newManager("noa");
+        world.leads("noa");
 
         assertThat(inbox("noa")).isEmpty();
         assertThat(inbox("mia"))

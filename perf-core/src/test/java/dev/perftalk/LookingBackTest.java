@@ -58,6 +58,17 @@ class LookingBackTest {
                 .orThrow();
     }
 
+    private Conversation plannedToLookBack() {
+        return world.as("mia")
+                .conversations()
+                .plan(world.talk("planned", Scenario.DAILY_COACHING)
+                        .topics(List.of())
+                        .heldAt(world.clock.instant().plus(Duration.ofDays(1)))
+                        .lookedBackOn(PLAN)
+                        .build())
+                .orThrow();
+    }
+
     @Test
     void said_by_both_and_more_than_once_on_a_day_it_is_one_look_back() { // E23, E33
         talk("talk");
@@ -140,17 +151,7 @@ class LookingBackTest {
     void a_talk_with_who_had_the_plan_before_counts_as_well() { // E36
         talk("with mia");
         world.clock.advance(Duration.ofDays(1));
-        world.people.change(
-                World.ACME, Person.builder("noa").unit("acme").manager("eve").build(), world.clock.instant());
-        world.people.change(
-                World.ACME,
-                Person.builder("emp")
-                        .unit("acme")
-                        .manager("noa")
-                        .zone(World.SHANGHAI)
-                        .build(),
-                world.clock.instant());
-        world.clock.advance(Duration.ofMinutes(1));
+        world.leads("noa");
         world.as("noa").plans().handOver(PLAN, PersonId.of("noa")).orThrow();
 
         assertThat(codes(lookedBack("noa", "with mia"))).containsExactly("NOT_FOUND");
@@ -190,27 +191,20 @@ class LookingBackTest {
         world.as("mia").conversations().record(talk).orThrow();
         world.as("mia").conversations().change(talk.id(), same -> same).orThrow();
 
-        assertThat(world.as("emp").plans().find(PLAN).orElseThrow().reviews())
-                .singleElement()
-                .satisfies(review -> {
-                    assertThat(review.conversation()).contains(talk.id());
-                    assertThat(review.on()).isEqualTo(LocalDate.of(2026, 2, 5));
-                });
+        assertThat(reviews()).singleElement().satisfies(review -> {
+            assertThat(review.conversation()).contains(talk.id());
+            assertThat(review.on()).isEqualTo(LocalDate.of(2026, 2, 5));
+        });
     }
 
     @Test
     void a_talk_that_was_planned_to_look_back_has_done_so_when_it_is_held() {
-        Conversation planned = world.talk("planned", Scenario.DAILY_COACHING)
-                .topics(List.of())
-                .heldAt(world.clock.instant().plus(Duration.ofDays(1)))
-                .lookedBackOn(PLAN)
-                .build();
-        world.as("mia").conversations().plan(planned).orThrow();
-        assertThat(world.as("emp").plans().find(PLAN).orElseThrow().reviews()).isEmpty();
+        Conversation planned = plannedToLookBack();
+        assertThat(reviews()).isEmpty();
         world.at("2026-02-05");
         world.as("emp").conversations().hold(planned.id()).orThrow();
 
-        assertThat(world.as("emp").plans().find(PLAN).orElseThrow().reviews()).hasSize(1);
+        assertThat(reviews()).hasSize(1);
     }
 
     @Test
@@ -242,12 +236,7 @@ class LookingBackTest {
 
     @Test
     void a_talk_that_was_held_stands_whatever_has_become_of_the_plan_since() {
-        Conversation planned = world.talk("planned", Scenario.DAILY_COACHING)
-                .topics(List.of())
-                .heldAt(world.clock.instant().plus(Duration.ofDays(1)))
-                .lookedBackOn(PLAN)
-                .build();
-        world.as("mia").conversations().plan(planned).orThrow();
+        Conversation planned = plannedToLookBack();
         world.as("mia").plans().drop(PLAN).orThrow();
         world.at("2026-02-05");
 

@@ -34,6 +34,7 @@ import dev.perftalk.spi.people.PeopleDirectory;
 import dev.perftalk.spi.people.Person;
 import dev.perftalk.spi.storage.RecordStore;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -166,15 +167,33 @@ final class World {
     }
 
     void planTalk() {
-        held(talk(
-                        "plan-talk",
-                        Scenario.GOAL_SETTING,
-                        Question.ORGANISATION_AIMS,
-                        Question.GOAL_FIT,
-                        Question.MEASURES,
-                        Question.GOAL_CHALLENGE,
-                        Question.RESOURCES_AND_RISKS)
-                .build());
+        held(goalTalk("plan-talk").build());
+    }
+
+    /** A talk in which everything was answered that the goals of a cycle ask. */
+    Conversation.Builder goalTalk(String id) {
+        return talk(
+                id,
+                Scenario.GOAL_SETTING,
+                Question.ORGANISATION_AIMS,
+                Question.GOAL_FIT,
+                Question.MEASURES,
+                Question.GOAL_CHALLENGE,
+                Question.RESOURCES_AND_RISKS);
+    }
+
+    /** Somebody who reports to eve leads the employee from a minute ago on. */
+    void leads(String manager) {
+        people.change(ACME, Person.builder(manager).unit("acme").manager("eve").build(), clock.instant());
+        people.change(
+                ACME,
+                Person.builder("emp")
+                        .unit("acme")
+                        .manager(manager)
+                        .zone(SHANGHAI)
+                        .build(),
+                clock.instant());
+        clock.advance(Duration.ofMinutes(1));
     }
 
     static Feedback feedback(String id, String from, String to, Instant at) {

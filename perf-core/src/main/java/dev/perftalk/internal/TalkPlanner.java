@@ -151,7 +151,10 @@ public record TalkPlanner(Work work) {
         }
     }
 
-    /** The talk that follows another. It has one only: planned a second time, it is the same, unless it was called off; then another follows on that. */
+    /**
+     * The talk that follows another. It has one only: planned a second time, it is the same, unless it was called off; then
+     * another follows on that.
+     */
     public Outcome<Conversation> next(ConversationId after, AgendaTemplate template, Instant at, PersonId author) {
         Optional<Conversation> last = work.find(Records.CONVERSATION, after.value());
         Optional<Why> against = last.map(talk -> work.gate().against(Action.WRITE, Records.CONVERSATION, talk))
